@@ -9,6 +9,7 @@ public final class InvalidDocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 20;
 
+  /** All findings, in document order. */
   @SuppressWarnings("serial") // exceptions of this library are not sent between machines
   private final List<Finding> findings;
 
