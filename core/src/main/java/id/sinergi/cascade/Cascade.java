@@ -1,0 +1,369 @@
+package id.sinergi.cascade;
+
+import com.google.common.graph.ImmutableValueGraph;
+import com.google.common.graph.ValueGraphBuilder;
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.Nearest;
+import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Agency;
+import id.sinergi.indicator.Extras;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Overlap;
+import id.sinergi.indicator.Spending;
+import id.sinergi.rule.Plans;
+import id.sinergi.rule.Rulebook;
+import id.sinergi.time.Period;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything that is pursued, by whom, under what, with whom, and measured by what: checked, and
+ * complete in itself. Immutable and thread-safe.
+ *
+ * <p>All lists are in an order of their own, whatever order they came in: agencies, nodes and
+ * indicators by id, links by parent, child and kind, measures by node and indicator. Ids are
+ * ordered as {@link String} does. Two cascades are equal if they say the same.
+ */
+public final class Cascade {
+  private final String id;
+  private final String name;
+  private final Optional<Period> horizon;
+  private final Rulebook rulebook;
+  private final Plans plans;
+  private final List<Agency> agencies;
+  private final List<Node> nodes;
+  private final List<Indicator> indicators;
+  private final List<Link> links;
+  private final List<Measure> measures;
+  private final SortedMap<String, Extras> extras;
+  private final IdTable agencyIds;
+  private final IdTable nodeIds;
+  private final IdTable indicatorIds;
+  private final AgencyTree tree;
+
+  /** From a draft without errors. */
+  Cascade(CascadeDraft draft) {
+    id = draft.id();
+    name = draft.name();
+    horizon = draft.horizon();
+    rulebook = draft.rulebook().orElseThrow();
+    plans = draft.plans();
+    agencies = sorted(draft.agencies().values(), Comparator.comparing(Agency::id));
+    nodes = sorted(draft.nodes().values(), Comparator.comparing(Node::id));
+    indicators = sorted(draft.indicators().values(), Comparator.comparing(Indicator::id));
+    links = sorted(draft.links().values(), LinkKey.ORDER);
+    measures = sorted(draft.measures().values(), MeasureKey.ORDER);
+    extras = Collections.unmodifiableSortedMap(new TreeMap<>(draft.extras()));
+    agencyIds = IdTable.of(agencies, Agency::id);
+    nodeIds = IdTable.of(nodes, Node::id);
+    indicatorIds = IdTable.of(indicators, Indicator::id);
+    tree = AgencyTree.of(agencies, Optional.of(rulebook));
+  }
+
+  private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
+    List<T> copy = new ArrayList<>(values);
+    copy.sort(order);
+    return List.copyOf(copy);
+  }
+
+  /**
+   * A builder that fails at the call that is wrong.
+   *
+   * @param id of the cascade
+   * @param rulebook in force wherever no agency has its own; there is no hidden default
+   * @return a builder
+   */
+  public static CascadeBuilder builder(String id, Rulebook rulebook) {
+    return new CascadeBuilder(id, rulebook);
+  }
+
+  /** {@return the id of the cascade, by which actuals name it} */
+  public String id() {
+    return id;
+  }
+
+  /** {@return what it is called; its id unless it says otherwise} */
+  public String name() {
+    return name;
+  }
+
+  /** {@return the years within which targets lie; empty if unbounded} */
+  public Optional<Period> horizon() {
+    return horizon;
+  }
+
+  /** {@return the rulebook in force wherever no agency has its own} */
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /** {@return the order of precedence of the plans} */
+  public Plans plans() {
+    return plans;
+  }
+
+  /** {@return all agencies, in order of id} */
+  public List<Agency> agencies() {
+    return agencies;
+  }
+
+  /** {@return all nodes, in order of id} */
+  public List<Node> nodes() {
+    return nodes;
+  }
+
+  /** {@return all indicators, in order of id} */
+  public List<Indicator> indicators() {
+    return indicators;
+  }
+
+  /** {@return all links, in order of parent, child and kind} */
+  public List<Link> links() {
+    return links;
+  }
+
+  /** {@return all measures, in order of node and indicator} */
+  public List<Measure> measures() {
+    return measures;
+  }
+
+  /**
+   * What documents carried besides, in fields named {@code x-...}, by where it stood: {@code ""}
+   * for the document, {@code /nodes/S1/owner}, {@code /links/T1/S1/CROSSCUTTING} (parent, child,
+   * kind), {@code /indicators/prev/targets/0} (in canonical order), and so on; ids are escaped as
+   * in a JSON pointer.
+   *
+   * @return unmodifiable, in order of where
+   */
+  public SortedMap<String, Extras> extras() {
+    return extras;
+  }
+
+  /**
+   * The agency with that id, if there is one. Expected O(1).
+   *
+   * @param id any text
+   * @return empty if there is none
+   */
+  public Optional<Agency> agency(String id) {
+    return at(agencies, agencyIndex(id));
+  }
+
+  /**
+   * The node with that id, if there is one. Expected O(1).
+   *
+   * @param id any text
+   * @return empty if there is none
+   */
+  public Optional<Node> node(String id) {
+    return at(nodes, nodeIndex(id));
+  }
+
+  /**
+   * The indicator with that id, if there is one. Expected O(1).
+   *
+   * @param id any text
+   * @return empty if there is none
+   */
+  public Optional<Indicator> indicator(String id) {
+    return at(indicators, indicatorIndex(id));
+  }
+
+  private static <T> Optional<T> at(List<T> values, int index) {
+    return index < 0 ? Optional.empty() : Optional.of(values.get(index));
+  }
+
+  /**
+   * The position of an agency in {@link #agencies()}, or -1. Expected O(1).
+   *
+   * @param id any text
+   * @return from 0, or -1
+   */
+  public int agencyIndex(String id) {
+    return agencyIds.indexOf(id);
+  }
+
+  /**
+   * The position of a node in {@link #nodes()}, or -1. Expected O(1).
+   *
+   * @param id any text
+   * @return from 0, or -1
+   */
+  public int nodeIndex(String id) {
+    return nodeIds.indexOf(id);
+  }
+
+  /**
+   * The position of an indicator in {@link #indicators()}, or -1. Expected O(1).
+   *
+   * @param id any text
+   * @return from 0, or -1
+   */
+  public int indicatorIndex(String id) {
+    return indicatorIds.indexOf(id);
+  }
+
+  /**
+   * The rulebook of an agency: its own, else that of the nearest agency around it, else the
+   * cascade's. Expected O(1).
+   *
+   * @param agency the id of an agency
+   * @return the rules in force there
+   * @throws IllegalArgumentException if there is no such agency
+   */
+  public Rulebook rulebookOf(String agency) {
+    return tree.rulebookOf(known(agency)).orElse(rulebook);
+  }
+
+  /**
+   * The rulebook of a node: that of its owner's agency. Expected O(1).
+   *
+   * @param node a node of this cascade
+   * @return the rules in force there
+   */
+  public Rulebook rulebookOf(Node node) {
+    return rulebookOf(node.owner().agency());
+  }
+
+  /**
+   * The rulebook of an indicator: its agency's, or the cascade's if it is shared. Expected O(1).
+   *
+   * @param indicator an indicator of this cascade
+   * @return the rules in force for it
+   */
+  public Rulebook rulebookOf(Indicator indicator) {
+    return indicator.isShared() ? rulebook : rulebookOf(indicator.parties().get(0).agency());
+  }
+
+  /**
+   * Whether an agency is another or lies inside it, at any depth. O(log depth).
+   *
+   * @param outer the id of an agency
+   * @param inner the id of an agency
+   * @return true also for an agency and itself
+   * @throws IllegalArgumentException if one of the two is no agency
+   */
+  public boolean contains(String outer, String inner) {
+    return tree.contains(known(outer), known(inner));
+  }
+
+  /**
+   * Whether neither agency contains the other: two dinas of one regency are apart, a dinas and its
+   * regency are not. O(log depth).
+   *
+   * @param a the id of an agency
+   * @param b the id of another
+   * @return false for an agency and itself
+   * @throws IllegalArgumentException if one of the two is no agency
+   */
+  public boolean areApart(String a, String b) {
+    return tree.areApart(known(a), known(b));
+  }
+
+  private String known(String agency) {
+    if (agencyIndex(agency) < 0) {
+      throw new IllegalArgumentException(
+          "There is no agency (" + agency + "). " + Nearest.hint(agency, agencyIds()).en());
+    }
+    return agency;
+  }
+
+  /**
+   * The links that carry value as a graph from child to parent, over all nodes; it has no cycle.
+   * Built anew by each call, O(nodes + links): keep it.
+   *
+   * @return unmodifiable; the value of an edge is its link
+   */
+  public ImmutableValueGraph<String, Link> valueGraph() {
+    ImmutableValueGraph.Builder<String, Link> graph =
+        ValueGraphBuilder.directed().<String, Link>immutable();
+    nodes.forEach(node -> graph.addNode(node.id()));
+    links.stream()
+        .filter(Link::carriesValue)
+        .forEach(link -> graph.putEdgeValue(link.child(), link.parent(), link));
+    return graph.build();
+  }
+
+  /**
+   * What is wrong with an actual, each finding located below the entry; empty if it can be taken.
+   * For many entries, {@link #entryChecks()}.
+   *
+   * @param actual the entry
+   * @return unmodifiable; in the order of the rules
+   */
+  public List<Finding> check(Actual actual) {
+    return entryChecks().check(actual, "");
+  }
+
+  /**
+   * What is wrong with an overlap, each finding located below the entry; empty if nothing.
+   *
+   * @param overlap the entry
+   * @return unmodifiable; in the order of the rules
+   */
+  public List<Finding> check(Overlap overlap) {
+    return entryChecks().check(overlap, "");
+  }
+
+  /**
+   * What is wrong with a spending, each finding located below the entry; empty if nothing.
+   *
+   * @param spending the entry
+   * @return unmodifiable; in the order of the rules
+   */
+  public List<Finding> check(Spending spending) {
+    return entryChecks().check(spending, "");
+  }
+
+  /** {@return new checks for the entries of one document, which say where in it an entry stands} */
+  public EntryChecks entryChecks() {
+    return new EntryChecks(this);
+  }
+
+  List<String> agencyIds() {
+    return agencyIds.ids();
+  }
+
+  List<String> nodeIds() {
+    return nodeIds.ids();
+  }
+
+  List<String> indicatorIds() {
+    return indicatorIds.ids();
+  }
+
+  private List<Object> content() {
+    return List.of(
+        id, name, horizon, rulebook, plans, agencies, nodes, indicators, links, measures, extras);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || (other instanceof Cascade that && content().equals(that.content()));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, rulebook, nodes, indicators, links);
+  }
+
+  /** Such as {@code stunting: 3 agencies, 2 nodes, 1 indicators, 1 links}. */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%s: %d agencies, %d nodes, %d indicators, %d links",
+        id,
+        agencies.size(),
+        nodes.size(),
+        indicators.size(),
+        links.size());
+  }
+}

@@ -1,0 +1,146 @@
+package id.sinergi.cascade;
+
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.FindingCode;
+import id.sinergi.indicator.Derived;
+import id.sinergi.indicator.Indicator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * That value flows one way: no cycle among the links that carry it, and no derived indicator that
+ * feeds what it is derived from.
+ *
+ * <p>The synergy of an agency follows from the scores at both ends of its accepted crosscutting
+ * links: the parent end, and its own node at the child end. So in the graph of what is computed
+ * from what, an indicator of it comes after those nodes and before every node that it measures, and
+ * it counts itself exactly if it lies on a loop of that graph. Breadth follows from weights alone
+ * and cannot.
+ */
+final class CycleChecks {
+  private final CascadeDraft draft;
+  private final Register<Node> nodes;
+
+  CycleChecks(CascadeDraft draft) {
+    this.draft = draft;
+    this.nodes = draft.nodeRegister();
+  }
+
+  /** Cycles of value: one for each knot, at the last of its links in the document. */
+  void cycles(List<Finding> findings) {
+    Loops graph = new Loops(draft.nodes().size());
+    addLinks(graph, 0);
+    for (int[] loop : graph.find()) {
+      List<String> ids =
+          Arrays.stream(loop)
+              .mapToObj(e -> draft.nodes().values().get(graph.tail(e)).id())
+              .toList();
+      int last = Arrays.stream(loop).map(graph::label).max().orElseThrow();
+      draft.links().notes(last, findings).add(FindingCode.CYCLE, "", ids, Names.loop(ids));
+    }
+  }
+
+  /** Derived indicators that count themselves: one for each knot. */
+  void derivedLoops(List<Finding> findings) {
+    List<Integer> derived = synergies();
+    if (derived.isEmpty()) {
+      return;
+    }
+    Loops graph = new Loops(derived.size() + draft.nodes().size()); // derived indicators first
+    addLinks(graph, derived.size());
+    addMeasures(graph, derived);
+    addOrigins(graph, derived);
+    for (int[] loop : graph.find()) {
+      if (graph.tail(loop[0]) < derived.size()) {
+        List<String> ids = Arrays.stream(loop).mapToObj(e -> idOf(graph.tail(e), derived)).toList();
+        draft
+            .indicators()
+            .notes(derived.get(graph.tail(loop[0])), findings)
+            .add(FindingCode.DERIVED_LOOP, "/derived", ids, Names.loop(ids));
+      }
+    }
+  }
+
+  private List<Integer> synergies() {
+    List<Integer> positions = new ArrayList<>();
+    List<Indicator> all = draft.indicators().values();
+    for (int i = 0; i < all.size(); i++) {
+      boolean synergy = all.get(i).derived().filter(Derived.SYNERGY::equals).isPresent();
+      if (synergy && all.get(i).parties().size() == 1) {
+        positions.add(i);
+      }
+    }
+    return positions;
+  }
+
+  private String idOf(int vertex, List<Integer> derived) {
+    return vertex < derived.size()
+        ? draft.indicators().values().get(derived.get(vertex)).id()
+        : draft.nodes().values().get(vertex - derived.size()).id();
+  }
+
+  private void addLinks(Loops graph, int firstNode) {
+    List<Link> links = draft.links().values();
+    for (int i = 0; i < links.size(); i++) {
+      Link link = links.get(i);
+      if (link.carriesValue()) {
+        int child = nodes.positionOf(link.child());
+        int parent = nodes.positionOf(link.parent());
+        if (child >= 0 && parent >= 0 && child != parent) {
+          graph.edge(firstNode + child, firstNode + parent, i);
+        }
+      }
+    }
+  }
+
+  private void addMeasures(Loops graph, List<Integer> derived) {
+    Map<String, Integer> vertices = new HashMap<>();
+    for (int v = 0; v < derived.size(); v++) {
+      vertices.put(draft.indicators().values().get(derived.get(v)).id(), v);
+    }
+    for (Measure measure : draft.measures().values()) {
+      int node = nodes.positionOf(measure.node());
+      Integer vertex = vertices.get(measure.indicator());
+      if (vertex != null && node >= 0) {
+        graph.edge(vertex, derived.size() + node, 0);
+      }
+    }
+  }
+
+  private void addOrigins(Loops graph, List<Integer> derived) {
+    Map<String, List<Integer>> byAgency = new HashMap<>();
+    for (int v = 0; v < derived.size(); v++) {
+      Indicator indicator = draft.indicators().values().get(derived.get(v));
+      String agency = indicator.parties().get(0).agency();
+      byAgency.computeIfAbsent(agency, id -> new ArrayList<>()).add(v);
+    }
+    for (Link link : draft.links().values()) {
+      if (link.kind() == LinkKind.CROSSCUTTING && link.carriesValue()) {
+        int child = nodes.positionOf(link.child());
+        int parent = nodes.positionOf(link.parent());
+        for (int vertex : synergiesOf(link.child(), byAgency)) {
+          origin(graph, child, derived.size(), vertex);
+          origin(graph, parent, derived.size(), vertex);
+        }
+        for (int vertex : synergiesOf(link.parent(), byAgency)) {
+          origin(graph, parent, derived.size(), vertex);
+        }
+      }
+    }
+  }
+
+  private static void origin(Loops graph, int node, int firstNode, int vertex) {
+    if (node >= 0) {
+      graph.edge(firstNode + node, vertex, 0);
+    }
+  }
+
+  private List<Integer> synergiesOf(String node, Map<String, List<Integer>> byAgency) {
+    Optional<Node> found = nodes.get(node);
+    return found.map(it -> byAgency.getOrDefault(it.owner().agency(), List.of())).orElse(List.of());
+  }
+}

@@ -1,0 +1,159 @@
+package id.sinergi.cascade;
+
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.FindingCode;
+import id.sinergi.finding.Place;
+import id.sinergi.finding.Text;
+import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Agency;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Overlap;
+import id.sinergi.indicator.Party;
+import id.sinergi.indicator.Reported;
+import id.sinergi.indicator.Spending;
+import id.sinergi.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks the entries of actuals against a cascade, one by one; a wrong one is rejected alone. For
+ * one document and one thread: {@link Cascade#entryChecks()} makes a new one.
+ */
+public final class EntryChecks {
+  private final Cascade cascade;
+  private final Hints hints = new Hints();
+
+  EntryChecks(Cascade cascade) {
+    this.cascade = cascade;
+  }
+
+  /**
+   * What is wrong with an actual. Expected O(parties).
+   *
+   * @param actual the entry
+   * @param pointer of the entry in its document, such as {@code /actuals/3}; may be empty
+   * @return empty if it can be taken; unmodifiable
+   */
+  public List<Finding> check(Actual actual, String pointer) {
+    List<Finding> findings = new ArrayList<>();
+    Notes notes = notes(findings, pointer);
+    Optional<Indicator> indicator = indicator(actual.indicator(), notes);
+    boolean known = agency(actual.agency(), "/agency", notes);
+    indicator.ifPresent(
+        it -> {
+          if (known) {
+            isParty(it, actual.agency(), "/agency", notes);
+          }
+          isLongEnough(it, actual.period(), notes);
+          isOfItsKind(it, actual.reported(), notes);
+        });
+    return List.copyOf(findings);
+  }
+
+  /**
+   * What is wrong with an overlap. Expected O(parties).
+   *
+   * @param overlap the entry
+   * @param pointer of the entry in its document, such as {@code /overlaps/3}; may be empty
+   * @return empty if it can be taken; unmodifiable
+   */
+  public List<Finding> check(Overlap overlap, String pointer) {
+    List<Finding> findings = new ArrayList<>();
+    Notes notes = notes(findings, pointer);
+    Optional<Indicator> indicator = indicator(overlap.indicator(), notes);
+    for (String party : overlap.parties()) {
+      if (agency(party, "/parties", notes)) {
+        indicator.ifPresent(it -> isParty(it, party, "/parties", notes));
+      }
+    }
+    indicator.ifPresent(
+        it -> {
+          isLongEnough(it, overlap.period(), notes);
+          isSum(it, notes);
+        });
+    return List.copyOf(findings);
+  }
+
+  /**
+   * What is wrong with a spending. Expected O(1).
+   *
+   * @param spending the entry
+   * @param pointer of the entry in its document, such as {@code /spending/3}; may be empty
+   * @return empty if it can be taken; unmodifiable
+   */
+  public List<Finding> check(Spending spending, String pointer) {
+    List<Finding> findings = new ArrayList<>();
+    if (cascade.nodeIndex(spending.node()) < 0) {
+      Text hint = hints.to(spending.node(), cascade.nodeIds());
+      unknown(CascadeDraft.NODE, spending.node(), hint, "/node", notes(findings, pointer));
+    }
+    return List.copyOf(findings);
+  }
+
+  private static Notes notes(List<Finding> findings, String pointer) {
+    return new Notes(findings, below -> Place.json(pointer + below));
+  }
+
+  private Optional<Indicator> indicator(String id, Notes notes) {
+    Optional<Indicator> indicator = cascade.indicator(id);
+    if (indicator.isEmpty()) {
+      Text hint = hints.to(id, cascade.indicatorIds());
+      unknown(CascadeDraft.INDICATOR, id, hint, "/indicator", notes);
+    }
+    return indicator;
+  }
+
+  private boolean agency(String id, String below, Notes notes) {
+    Optional<Agency> agency = cascade.agency(id);
+    if (agency.isEmpty()) {
+      unknown(CascadeDraft.AGENCY, id, hints.to(id, cascade.agencyIds()), below, notes);
+    }
+    return agency.isPresent();
+  }
+
+  private static void unknown(Text kind, String id, Text hint, String below, Notes notes) {
+    notes.add(FindingCode.UNKNOWN_REFERENCE, below, List.of(id), kind, id, hint);
+  }
+
+  private static void isParty(Indicator indicator, String agency, String below, Notes notes) {
+    if (indicator.party(agency).isEmpty()) {
+      List<String> parties = indicator.parties().stream().map(Party::agency).toList();
+      List<String> ids = List.of(agency, indicator.id());
+      notes.add(FindingCode.NOT_A_PARTY, below, ids, agency, indicator.id(), parties);
+    }
+  }
+
+  private static void isLongEnough(Indicator indicator, Period period, Notes notes) {
+    if (period.months() < indicator.frequency().months()) {
+      notes.add(
+          FindingCode.PERIOD_FINER_THAN_FREQUENCY,
+          "/period",
+          List.of(indicator.id()),
+          indicator.id(),
+          period,
+          indicator.frequency());
+    }
+  }
+
+  private static void isOfItsKind(Indicator indicator, Reported reported, Notes notes) {
+    List<String> ids = List.of(indicator.id());
+    if (indicator.isRatio() && reported instanceof Reported.Value) {
+      notes.add(FindingCode.RATIO_PARTS, "/value", ids, indicator.id(), "RATIO", "VALUE");
+    }
+    if (!indicator.isRatio() && reported instanceof Reported.Ratio) {
+      notes.add(FindingCode.RATIO_PARTS, "/numerator", ids, indicator.id(), "VALUE", "RATIO");
+    }
+  }
+
+  private static void isSum(Indicator indicator, Notes notes) {
+    if (!IndicatorChecks.canOverlap(indicator)) {
+      notes.add(
+          FindingCode.OVERLAP_COMPOSITION,
+          "/indicator",
+          List.of(indicator.id()),
+          indicator.id(),
+          IndicatorChecks.howComposed(indicator));
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package id.sinergi.cascade;
+
+import id.sinergi.finding.FindingCode;
+import id.sinergi.indicator.Agency;
+import id.sinergi.indicator.Composition;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Party;
+import id.sinergi.indicator.Role;
+import id.sinergi.rule.Rulebook;
+import id.sinergi.time.Consolidation;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** What can be wrong with an indicator: whom it names, and how its parties share it. */
+final class IndicatorChecks {
+  private final Optional<Rulebook> top;
+  private final Register<Agency> agencies;
+  private final Register<Indicator> indicators;
+  private final References references;
+  private final AgencyTree tree;
+  private final TargetChecks targets;
+
+  IndicatorChecks(CascadeDraft draft, References references, AgencyTree tree) {
+    this.top = draft.rulebook();
+    this.agencies = draft.agencyRegister();
+    this.indicators = draft.indicatorRegister();
+    this.references = references;
+    this.tree = tree;
+    this.targets = new TargetChecks(draft);
+  }
+
+  void check(Indicator indicator, int position, Notes notes) {
+    references.unique(indicators, position, indicator.id(), notes);
+    parties(indicator, notes);
+    coordinator(indicator, notes);
+    leadCount(indicator, notes);
+    composition(indicator, notes);
+    compositionKind(indicator, notes);
+    plannedOverlaps(indicator, notes);
+    shares(indicator, notes);
+    derivedAlone(indicator, notes);
+    Optional<Rulebook> rulebook = rulebookOf(indicator);
+    FormulaChecks.check(indicator, rulebook, notes);
+    targets.check(indicator, notes);
+    CreditChecks.check(indicator, rulebook, notes);
+  }
+
+  private Optional<Rulebook> rulebookOf(Indicator indicator) {
+    List<Party> parties = indicator.parties();
+    return parties.size() == 1 ? tree.rulebookOf(parties.get(0).agency()) : top;
+  }
+
+  private void parties(Indicator indicator, Notes notes) {
+    for (int i = 0; i < indicator.parties().size(); i++) {
+      Party party = indicator.parties().get(i);
+      Notes onParty = notes.on("/parties", i);
+      references.known(agencies, party.agency(), "/agency", onParty);
+      party
+          .owner()
+          .ifPresent(it -> references.known(agencies, it.agency(), "/owner/agency", onParty));
+    }
+  }
+
+  private void coordinator(Indicator indicator, Notes notes) {
+    indicator
+        .arrangement()
+        .flatMap(it -> it.coordinator())
+        .ifPresent(it -> references.known(agencies, it, "/arrangement/coordinator", notes));
+  }
+
+  private static void leadCount(Indicator indicator, Notes notes) {
+    long leads = indicator.parties().stream().filter(it -> it.role() == Role.LEAD).count();
+    if (leads != 1) {
+      notes.add(FindingCode.LEAD_COUNT, "/parties", List.of(indicator.id()), indicator.id(), leads);
+    }
+  }
+
+  private static void composition(Indicator indicator, Notes notes) {
+    int parties = indicator.parties().size();
+    if (parties > 1 && indicator.composition().isEmpty()) {
+      notes.add(
+          FindingCode.COMPOSITION_MISSING, "", List.of(indicator.id()), indicator.id(), parties);
+    }
+  }
+
+  private static void compositionKind(Indicator indicator, Notes notes) {
+    Composition misfit = indicator.isRatio() ? Composition.SUM : Composition.POOLED_RATIO;
+    if (indicator.composition().filter(misfit::equals).isPresent()) {
+      notes.add(
+          FindingCode.COMPOSITION_KIND,
+          "/composition",
+          List.of(indicator.id()),
+          indicator.id(),
+          misfit,
+          indicator.isRatio() ? "RATIO" : "VALUE");
+    }
+  }
+
+  private static void plannedOverlaps(Indicator indicator, Notes notes) {
+    if (!indicator.plannedOverlaps().isEmpty() && !canOverlap(indicator)) {
+      notes.add(
+          FindingCode.OVERLAP_COMPOSITION,
+          "/plannedOverlaps",
+          List.of(indicator.id()),
+          indicator.id(),
+          howComposed(indicator));
+    }
+  }
+
+  /**
+   * Whether several of its parties can have counted the same: a SUM, consolidated by SUM or LAST.
+   */
+  static boolean canOverlap(Indicator indicator) {
+    return indicator.composition().filter(Composition.SUM::equals).isPresent()
+        && (indicator.consolidation() == Consolidation.SUM
+            || indicator.consolidation() == Consolidation.LAST);
+  }
+
+  /** Such as {@code MEAN}, {@code -} without one, or {@code SUM of MEAN}. */
+  static String howComposed(Indicator indicator) {
+    String composition = indicator.composition().map(Enum::name).orElse("-");
+    return indicator.composition().filter(Composition.SUM::equals).isPresent()
+        ? composition + " of " + indicator.consolidation()
+        : composition;
+  }
+
+  private static void shares(Indicator indicator, Notes notes) {
+    List<OptionalDouble> all = indicator.parties().stream().map(Party::share).toList();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).isPresent() && all.get(i).getAsDouble() < 0) {
+        badShare(indicator, all, notes.on("/parties", i).on("/share"));
+        return;
+      }
+    }
+    List<OptionalDouble> composing = composing(indicator).map(Party::share).toList();
+    long stated = composing.stream().filter(OptionalDouble::isPresent).count();
+    boolean some = stated > 0;
+    boolean positive = composing.stream().anyMatch(it -> it.orElse(0) > 0);
+    if (some && (stated < composing.size() || !positive)) {
+      badShare(indicator, composing, notes.on("/parties"));
+    }
+  }
+
+  private static void badShare(Indicator indicator, List<OptionalDouble> shares, Notes notes) {
+    notes.add(FindingCode.BAD_SHARE, "", List.of(indicator.id()), indicator.id(), shares);
+  }
+
+  /** The parties that make the joint figure: the lead and the contributors. */
+  static Stream<Party> composing(Indicator indicator) {
+    return indicator.parties().stream().filter(it -> it.role() != Role.SUPPORTER);
+  }
+
+  /** A shared one would be among the shared indicators that synergy and breadth count. */
+  private static void derivedAlone(Indicator indicator, Notes notes) {
+    if (indicator.derived().isPresent() && indicator.parties().size() > 1) {
+      List<String> ids = List.of(indicator.id());
+      notes.add(FindingCode.DERIVED_LOOP, "/derived", ids, Names.loop(ids));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package id.sinergi.cascade;
+
+import id.sinergi.figure.Rounding;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** What small values check, and how they print. */
+final class Names {
+  private static final String ARROW = " -> ";
+  private static final int LOOP_SHOWN = 40;
+
+  private Names() {}
+
+  /** The text itself, unless it is blank. */
+  static String required(String text, String what) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(
+          "The " + what + " (" + text + ") must not be blank. Maybe a column was left empty.");
+    }
+    return text;
+  }
+
+  /** The weight itself, unless it is not a usable quantity. */
+  static OptionalDouble weight(OptionalDouble weight) {
+    return weight.isPresent()
+        ? OptionalDouble.of(Rounding.quantity(weight.getAsDouble(), "weight"))
+        : weight;
+  }
+
+  /** Such as {@code weight 60}, or nothing. */
+  static String weightSuffix(OptionalDouble weight) {
+    return weight.isPresent() ? " weight " + number(weight.getAsDouble()) : "";
+  }
+
+  /** Such as {@code 60} or {@code 0.5}. */
+  static String number(double value) {
+    return Rounding.decimal(value).toPlainString();
+  }
+
+  /**
+   * A closed path, such as {@code a -> b -> a}; of a long one the first and the number of others.
+   */
+  static String loop(List<String> ids) {
+    int shown = Math.min(ids.size(), LOOP_SHOWN);
+    String rest = ids.size() > shown ? "... (" + (ids.size() - shown) + " more)" + ARROW : "";
+    return String.join(ARROW, ids.subList(0, shown)) + ARROW + rest + ids.get(0);
+  }
+}

@@ -1,0 +1,43 @@
+package id.sinergi.cascade;
+
+import id.sinergi.finding.FindingCode;
+import id.sinergi.finding.Place;
+import id.sinergi.finding.Text;
+import java.util.List;
+
+/** Checks that ids lead somewhere, and that no id leads to two things. */
+final class References {
+  private final List<Register<?>> registers;
+  private final Hints hints = new Hints();
+
+  References(CascadeDraft draft) {
+    this.registers =
+        List.of(draft.agencyRegister(), draft.nodeRegister(), draft.indicatorRegister());
+  }
+
+  /** Whether the id is declared; notes it if not. */
+  boolean known(Register<?> register, String id, String below, Notes notes) {
+    if (register.isDeclared(id)) {
+      return true;
+    }
+    Text hint = hints.to(id, register.ids());
+    notes.add(FindingCode.UNKNOWN_REFERENCE, below, List.of(id), register.kind(), id, hint);
+    return false;
+  }
+
+  /** Notes an id that an element before this one has, of whatever kind. */
+  void unique(Register<?> register, int position, String id, Notes notes) {
+    int own = registers.indexOf(register);
+    boolean last = position == register.section().size(); // about to be added
+    for (int i = 0; i < registers.size(); i++) {
+      int other = registers.get(i).positionOf(id);
+      boolean before = last || i < own || (i == own && other < position);
+      if (other >= 0 && before) {
+        Place there = registers.get(i).section().place(other, "");
+        Object where = there.equals(Place.NOWHERE) ? registers.get(i).kind() : there;
+        notes.add(FindingCode.DUPLICATE_ID, "/id", List.of(id), id, where);
+        return;
+      }
+    }
+  }
+}

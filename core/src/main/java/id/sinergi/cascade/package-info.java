@@ -1,0 +1,11 @@
+/**
+ * {@link id.sinergi.cascade.Cascade} is the whole of who pursues what, under whom, with whom, and
+ * measured by what: agencies, nodes, links, indicators and measures, checked and immutable.
+ *
+ * <p>It comes from a {@link id.sinergi.cascade.CascadeBuilder}, in code, or from a {@link
+ * id.sinergi.cascade.CascadeDraft}, which readers of documents fill. Both obey the same checks.
+ */
+@NullMarked
+package id.sinergi.cascade;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package id.sinergi.cascade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class IdTableTest {
+  private static IdTable table(Set<String> ids) {
+    return IdTable.of(List.copyOf(new TreeSet<>(ids)), Function.identity());
+  }
+
+  @Property(tries = 200)
+  void indexOf_anyIds_isThePositionInOrder(
+      @ForAll @Size(max = 60) Set<String> ids, @ForAll String other) {
+    List<String> sorted = new ArrayList<>(new TreeSet<>(ids));
+    IdTable table = table(ids);
+    for (int i = 0; i < sorted.size(); i++) {
+      assertThat(table.indexOf(sorted.get(i))).isEqualTo(i);
+    }
+    int expected = Math.max(-1, Collections.binarySearch(sorted, other));
+    assertThat(table.indexOf(other)).isEqualTo(expected);
+    assertThat(table.ids()).isEqualTo(sorted);
+  }
+
+  @Test
+  void indexOf_idsMadeToCollide_findsEach() {
+    Set<String> ids = new TreeSet<>();
+    for (int i = 0; i < 256; i++) {
+      StringBuilder id = new StringBuilder();
+      for (int bit = 0; bit < 8; bit++) {
+        id.append((i >> bit & 1) == 0 ? "Aa" : "BB"); // these two have one hash code
+      }
+      ids.add(id.toString());
+    }
+    IdTable table = table(ids);
+    List<String> sorted = List.copyOf(ids);
+    for (int i = 0; i < sorted.size(); i++) {
+      assertThat(table.indexOf(sorted.get(i))).isEqualTo(i);
+    }
+    assertThat(table.indexOf("AaAaAaAaAaAaAaAaAa")).isEqualTo(-1);
+    assertThat(table.indexOf("C#AaAaAaAaAaAaAa")).isEqualTo(-1);
+  }
+}
