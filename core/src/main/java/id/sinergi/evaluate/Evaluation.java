@@ -1,0 +1,392 @@
+package id.sinergi.evaluate;
+
+import id.sinergi.cascade.Cascade;
+import id.sinergi.cascade.Node;
+import id.sinergi.figure.Figure;
+import id.sinergi.figure.Quantity;
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.Nearest;
+import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Agency;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.internal.engine.Budgets;
+import id.sinergi.internal.engine.FigureArray;
+import id.sinergi.internal.engine.Outcome;
+import id.sinergi.internal.engine.Plan;
+import id.sinergi.internal.engine.Results;
+import id.sinergi.internal.engine.Sensitivity;
+import id.sinergi.rule.Rulebook;
+import id.sinergi.time.Window;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every figure of a cascade for one request. An immutable snapshot; thread-safe.
+ *
+ * <p>Figures are computed when this is made; the objects that show them are made on demand. Unknown
+ * ids are misuse and fail at once, naming the nearest known one.
+ */
+public final class Evaluation {
+  private static final int SHOWN = 3;
+
+  private final Request request;
+  private final Results results;
+  private final Membership members;
+
+  Evaluation(Request request, Results results) {
+    this.request = request;
+    this.results = results;
+    this.members = new Membership(results);
+  }
+
+  /**
+   * What was evaluated.
+   *
+   * @return the cascade
+   */
+  public Cascade cascade() {
+    return plan().cascade();
+  }
+
+  /**
+   * What it was evaluated from.
+   *
+   * @return the actuals, with those that did not fit
+   */
+  public Actuals actuals() {
+    return results.bound().actuals();
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @return the request
+   */
+  public Request request() {
+    return request;
+  }
+
+  /**
+   * The window looked at.
+   *
+   * @return from the start of the year (of the span) through the end of the period, or the period
+   */
+  public Window window() {
+    return results.scope().window();
+  }
+
+  /**
+   * What was found in the actuals: entries that do not fit the cascade and took no part.
+   *
+   * @return unmodifiable, in the order of the actuals
+   */
+  public List<Finding> findings() {
+    return results.bound().findings();
+  }
+
+  /**
+   * The figures of a goal.
+   *
+   * @param id of a node
+   * @return every view of it
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public NodeFigures node(String id) {
+    int at = nodeIndex(id);
+    Node node = cascade().nodes().get(at);
+    Rulebook rulebook = cascade().rulebookOf(node);
+    Figure score = aggregate(results.score(), at, rulebook, FigureKind.SCORE);
+    Figure measured = aggregate(results.measured(), at, rulebook, FigureKind.MEASURED);
+    Figure supported = aggregate(results.supported(), at, rulebook, FigureKind.SUPPORTED);
+    Figure absorption = absorption(at, rulebook);
+    Budgets budgets = results.budgets();
+    return new NodeFigures(
+        node,
+        score,
+        measured,
+        supported,
+        FigureMaker.difference(supported, measured, rulebook.decimals()),
+        aggregate(results.rollup(), at, rulebook, FigureKind.ROLLUP),
+        budgets.hasPagu(at)
+            ? Quantity.of(budgets.pagu(at), FigureMaker.RUPIAH, 0, 1, false)
+            : Quantity.notDue(FigureMaker.RUPIAH),
+        spent(at, absorption),
+        absorption,
+        FigureMaker.difference(score, absorption, rulebook.decimals()));
+  }
+
+  private Quantity spent(int at, Figure absorption) {
+    Budgets budgets = results.budgets();
+    if (budgets.hasSpent(at)) {
+      return Quantity.of(
+          budgets.spent(at), FigureMaker.RUPIAH, 0, budgets.covered(at), budgets.covered(at) < 1);
+    }
+    return budgets.hasPagu(at)
+        ? Quantity.notReported(absorption.missing(), FigureMaker.RUPIAH)
+        : Quantity.notDue(FigureMaker.RUPIAH);
+  }
+
+  private Figure aggregate(FigureArray figures, int at, Rulebook rulebook, FigureKind kind) {
+    return FigureMaker.aggregate(figures, at, rulebook, () -> members.missing(at, kind));
+  }
+
+  private Figure absorption(int at, Rulebook rulebook) {
+    return FigureMaker.share(
+        results.budgets().absorption(),
+        at,
+        rulebook.decimals(),
+        () -> List.of(cascade().nodes().get(at).id()),
+        () -> results.budgets().decimal(at));
+  }
+
+  /**
+   * The figures of an indicator, together and by party.
+   *
+   * @param id of an indicator
+   * @return the joint figure and each party's
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public IndicatorFigures indicator(String id) {
+    int at = indicatorIndex(id);
+    Indicator indicator = cascade().indicators().get(at);
+    Outcome lead = results.outcome(plan().firstPart(at));
+    PartFigures joint = new PartFigures(lead);
+    Figure jointFigure = joint.own();
+    SortedMap<String, PartyFigures> parties = new TreeMap<>();
+    for (int part = plan().firstPart(at); part < plan().firstPart(at + 1); part++) {
+      Outcome outcome = part == plan().firstPart(at) ? lead : results.outcome(part);
+      PartFigures figures = new PartFigures(outcome);
+      parties.put(
+          outcome.part().agency(),
+          new PartyFigures(figures.own(), jointFigure, figures.target(), figures.actual()));
+    }
+    return new IndicatorFigures(
+        indicator,
+        jointFigure,
+        joint.target(),
+        joint.actual(),
+        lead.window(),
+        lead.expectation().flatMap(expectation -> expectation.plan()),
+        parties);
+  }
+
+  /**
+   * The figures of an agency.
+   *
+   * @param id of an agency
+   * @return its score and its averages
+   * @throws IllegalArgumentException if the cascade has no such agency
+   */
+  public AgencyFigures agency(String id) {
+    int at = require(cascade().agencyIndex(id), id, "agency", cascade().agencies(), Agency::id);
+    Agency agency = cascade().agencies().get(at);
+    Figure score =
+        FigureMaker.aggregate(
+            results.agencies(), at, cascade().rulebookOf(id), () -> members.missingTop(at));
+    return new AgencyFigures(agency, score, members.averages(at));
+  }
+
+  /**
+   * An average as reports print it: the plain mean over the distinct indicators of the selected
+   * goals, each identity once.
+   *
+   * @param selection which goals
+   * @return by the cascade's rulebook; not due if no indicator is selected
+   * @throws IllegalArgumentException if the selection names what the cascade has not
+   */
+  public Figure average(Selection selection) {
+    selection.below().ifPresent(this::nodeIndex);
+    selection
+        .agency()
+        .ifPresent(
+            id ->
+                require(cascade().agencyIndex(id), id, "agency", cascade().agencies(), Agency::id));
+    return members.average(selection);
+  }
+
+  /**
+   * How efficient the work on an indicator was, as printed tables pair it with the goal that serves
+   * it: the attainment of the indicator less the absorption of the goal, in points.
+   *
+   * @param indicator id of an indicator
+   * @param node id of a goal with a budget
+   * @return not due if either is
+   * @throws IllegalArgumentException if the cascade has no such indicator or node
+   */
+  public Quantity efficiency(String indicator, String node) {
+    int at = nodeIndex(node);
+    Rulebook rulebook = cascade().rulebookOf(cascade().nodes().get(at));
+    return FigureMaker.difference(
+        indicator(indicator).joint(), absorption(at, rulebook), rulebook.decimals());
+  }
+
+  /**
+   * How much a goal's figure moves when an indicator's does, over all paths. O(size below the
+   * goal).
+   *
+   * @param indicator id of an indicator
+   * @param node id of a goal
+   * @param view official, or from the bottom up
+   * @return the effective weight
+   * @throws IllegalArgumentException if the cascade has no such indicator or node
+   */
+  public EffectiveWeight effectiveWeight(String indicator, String node, View view) {
+    Sensitivity sensitivity =
+        Sensitivity.of(results, nodeIndex(node), indicatorIndex(indicator), view == View.OFFICIAL);
+    return new EffectiveWeight(sensitivity.value(), sensitivity.isExact(), view);
+  }
+
+  /**
+   * How the main figure of an id came about: a goal's score, an indicator's joint figure, an
+   * agency's score.
+   *
+   * @param id of a node, an indicator or an agency
+   * @return the tree of steps down to what was reported
+   * @throws IllegalArgumentException if the cascade has no such id
+   */
+  public Explanation explain(String id) {
+    return new Explainer(this, results).explain(id);
+  }
+
+  /**
+   * How one of a goal's figures came about.
+   *
+   * @param node id of a goal
+   * @param kind which figure
+   * @return the tree of steps down to what was reported
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Explanation explain(String node, FigureKind kind) {
+    return new Explainer(this, results).explain(nodeIndex(node), kind);
+  }
+
+  /**
+   * How the own figure of one party of an indicator came about.
+   *
+   * @param indicator id of an indicator
+   * @param agency id of one of its parties
+   * @return the tree of steps down to what was reported
+   * @throws IllegalArgumentException if the indicator has no such party
+   */
+  public Explanation explainParty(String indicator, String agency) {
+    int part = plan().partOf(indicatorIndex(indicator), agency);
+    if (part < 0) {
+      throw new IllegalArgumentException(
+          "The agency ("
+              + agency
+              + ") is no party of the indicator ("
+              + indicator
+              + "). Maybe it supports a goal instead.");
+    }
+    return new Explainer(this, results).explainPart(part);
+  }
+
+  /**
+   * How an average over distinct indicators came about.
+   *
+   * @param selection which goals
+   * @return the tree of steps down to what was reported
+   * @throws IllegalArgumentException if the selection names what the cascade has not
+   */
+  public Explanation explain(Selection selection) {
+    Figure average = average(selection);
+    return new Explainer(this, results).average(selection, average, members.indicators(selection));
+  }
+
+  /**
+   * How the efficiency of an indicator came about, paired with the goal that serves it.
+   *
+   * @param indicator id of an indicator
+   * @param node id of a goal with a budget
+   * @return the tree of steps down to what was reported
+   * @throws IllegalArgumentException if the cascade has no such indicator or node
+   */
+  public Explanation explainEfficiency(String indicator, String node) {
+    Quantity efficiency = efficiency(indicator, node);
+    return new Explainer(this, results)
+        .efficiency(indicatorIndex(indicator), nodeIndex(node), efficiency);
+  }
+
+  private int nodeIndex(String id) {
+    return require(cascade().nodeIndex(id), id, "node", cascade().nodes(), Node::id);
+  }
+
+  private int indicatorIndex(String id) {
+    return require(
+        cascade().indicatorIndex(id), id, "indicator", cascade().indicators(), Indicator::id);
+  }
+
+  static <T> int require(
+      int index, String id, String kind, List<T> known, Function<T, String> idOf) {
+    if (index < 0) {
+      Optional<String> nearest = Nearest.to(id, known.stream().map(idOf).toList());
+      throw new IllegalArgumentException(
+          "The cascade has no "
+              + kind
+              + " ("
+              + id
+              + ")."
+              + nearest
+                  .map(near -> " Maybe you meant (" + near + ").")
+                  .orElse(" Maybe it is new."));
+    }
+    return index;
+  }
+
+  private Plan plan() {
+    return results.plan();
+  }
+
+  /** Equal if every input is; then every figure is, bit for bit. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Evaluation that
+        && request.equals(that.request)
+        && cascade().equals(that.cascade())
+        && actuals().equals(that.actuals());
+  }
+
+  @Override
+  public int hashCode() {
+    return request.hashCode() * 31 + cascade().id().hashCode();
+  }
+
+  /**
+   * The goals that carry value to no other, where reading begins.
+   *
+   * @return in id order
+   */
+  public List<Node> roots() {
+    return members.roots().stream().map(cascade().nodes()::get).toList();
+  }
+
+  /** One line: what was evaluated, when, and the scores of the topmost goals. */
+  @Override
+  public String toString() {
+    List<Node> roots = roots();
+    String scores =
+        roots.stream()
+            .limit(SHOWN)
+            .map(root -> root.id() + " = " + node(root.id()).score())
+            .collect(Collectors.joining(", "));
+    long shared = cascade().indicators().stream().filter(Indicator::isShared).count();
+    return cascade().id()
+        + " at "
+        + request.period()
+        + ": "
+        + scores
+        + (roots.size() > SHOWN ? ", ..." : "")
+        + (roots.isEmpty() ? "" : ", ")
+        + count(cascade().agencies().size(), "agency", "agencies")
+        + ", "
+        + count(shared, "shared indicator", "shared indicators");
+  }
+
+  private static String count(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}

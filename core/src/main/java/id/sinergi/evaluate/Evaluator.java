@@ -1,0 +1,84 @@
+package id.sinergi.evaluate;
+
+import id.sinergi.cascade.Cascade;
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.InvalidDocumentException;
+import id.sinergi.indicator.Actuals;
+import id.sinergi.internal.engine.Bound;
+import id.sinergi.internal.engine.Plan;
+import id.sinergi.time.Period;
+import java.util.List;
+
+/**
+ * A cascade, compiled once, that evaluates actuals any number of times.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Evaluation q2 = Evaluator.of(cascade).evaluate(actuals, Period.parse("2024-Q2"));
+ * }</pre>
+ */
+public final class Evaluator {
+  private final Plan plan;
+
+  private Evaluator(Plan plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * Compiles a cascade. O(size of the cascade).
+   *
+   * @param cascade without errors, as every cascade is
+   * @return the evaluator
+   * @throws InvalidDocumentException if the cascade asks for what this version does not compute:
+   *     all such places, as findings {@code NOT_YET_COMPUTED}
+   */
+  public static Evaluator of(Cascade cascade) {
+    List<Finding> refused = Uncomputed.in(cascade);
+    if (!refused.isEmpty()) {
+      throw new InvalidDocumentException(refused);
+    }
+    return new Evaluator(new Plan(cascade));
+  }
+
+  /**
+   * The cascade this evaluates.
+   *
+   * @return the same object that was compiled
+   */
+  public Cascade cascade() {
+    return plan.cascade();
+  }
+
+  /**
+   * Evaluates from the start of the period's year (of its span) through its end. O(size).
+   *
+   * @param actuals what is reported; what does not fit the cascade becomes a finding
+   * @param period such as {@code 2024-Q2}
+   * @return every figure
+   */
+  public Evaluation evaluate(Actuals actuals, Period period) {
+    return evaluate(actuals, Request.of(period));
+  }
+
+  /**
+   * Evaluates as requested. O(size).
+   *
+   * @param actuals what is reported; what does not fit the cascade becomes a finding
+   * @param request what to look at
+   * @return every figure
+   */
+  public Evaluation evaluate(Actuals actuals, Request request) {
+    return bind(actuals).evaluate(request);
+  }
+
+  /**
+   * Binds actuals to the cascade once, for many periods. O(size).
+   *
+   * @param actuals what is reported; what does not fit the cascade becomes a finding
+   * @return the evaluator of just these actuals
+   */
+  public BoundEvaluator bind(Actuals actuals) {
+    return new BoundEvaluator(new Bound(plan, actuals));
+  }
+}

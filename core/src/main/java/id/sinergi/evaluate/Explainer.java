@@ -1,0 +1,300 @@
+package id.sinergi.evaluate;
+
+import static id.sinergi.evaluate.ExplanationDraft.part;
+
+import id.sinergi.cascade.Cascade;
+import id.sinergi.cascade.Link;
+import id.sinergi.cascade.Node;
+import id.sinergi.evaluate.Explanation.Part;
+import id.sinergi.evaluate.Explanation.Step;
+import id.sinergi.figure.Figure;
+import id.sinergi.figure.Quantity;
+import id.sinergi.figure.ReasonCode;
+import id.sinergi.figure.State;
+import id.sinergi.finding.Nearest;
+import id.sinergi.finding.Text;
+import id.sinergi.indicator.Agency;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.internal.engine.Budgets;
+import id.sinergi.internal.engine.Member;
+import id.sinergi.internal.engine.Plan;
+import id.sinergi.internal.engine.Results;
+import id.sinergi.rule.Aggregation;
+import id.sinergi.rule.Basis;
+import id.sinergi.rule.IncompleteMembers;
+import id.sinergi.rule.Rulebook;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/** Explains goals and agencies: by which members, weights and basis a figure came about. */
+final class Explainer {
+  private static final Comparator<Link> IN_ORDER =
+      Comparator.comparing(Link::parent).thenComparing(Link::child).thenComparing(Link::kind);
+
+  private final Evaluation evaluation;
+  private final Results results;
+  private final Cascade cascade;
+
+  Explainer(Evaluation evaluation, Results results) {
+    this.evaluation = evaluation;
+    this.results = results;
+    this.cascade = evaluation.cascade();
+  }
+
+  Explanation explain(String id) {
+    if (cascade.nodeIndex(id) >= 0) {
+      return explain(cascade.nodeIndex(id), FigureKind.SCORE);
+    }
+    if (cascade.indicatorIndex(id) >= 0) {
+      return indicator(cascade.indicatorIndex(id));
+    }
+    if (cascade.agencyIndex(id) >= 0) {
+      return agency(cascade.agencyIndex(id));
+    }
+    Stream<String> known =
+        Stream.of(
+                cascade.nodes().stream().map(Node::id),
+                cascade.indicators().stream().map(Indicator::id),
+                cascade.agencies().stream().map(Agency::id))
+            .flatMap(ids -> ids);
+    throw new IllegalArgumentException(
+        "The cascade has no node, indicator or agency ("
+            + id
+            + ")."
+            + Nearest.to(id, known.toList())
+                .map(near -> " Maybe you meant (" + near + ").")
+                .orElse(" Maybe it is new."));
+  }
+
+  Explanation explainPart(int part) {
+    return new PartExplainer(results.outcome(part)).explain();
+  }
+
+  private Explanation indicator(int indicator) {
+    return explainPart(plan().firstPart(indicator));
+  }
+
+  Explanation explain(int node, FigureKind kind) {
+    NodeFigures figures = evaluation.node(cascade.nodes().get(node).id());
+    return switch (kind) {
+      case SCORE -> score(node, figures);
+      case MEASURED ->
+          aggregate(node, kind, figures.measured(), results.measureMembers(node), this::indicator);
+      case SUPPORTED ->
+          aggregate(node, kind, figures.supported(), results.childMembers(node), this::score);
+      case ROLLUP -> rollup(node, figures);
+      case GAP ->
+          difference(node, figures, kind, List.of(FigureKind.SUPPORTED, FigureKind.MEASURED));
+      case EFFICIENCY ->
+          difference(node, figures, kind, List.of(FigureKind.SCORE, FigureKind.ABSORPTION));
+      case ABSORPTION -> absorption(node, figures);
+    };
+  }
+
+  private Explanation score(int node) {
+    return explain(node, FigureKind.SCORE);
+  }
+
+  private ExplanationDraft draft(Step step, int node, FigureKind kind) {
+    Node of = cascade.nodes().get(node);
+    return new ExplanationDraft(step, of.id(), Text.same(of.name())).of(kind);
+  }
+
+  private Explanation score(int node, NodeFigures figures) {
+    Basis basis = plan().basis(node);
+    boolean blends =
+        basis instanceof Basis.Blend
+            && figures.measured().state().isDue()
+            && figures.supported().state().isDue();
+    boolean measuredCounts = blends || countsMeasured(node, basis, figures);
+    boolean supportedCounts = blends || !measuredCounts;
+    OptionalDouble measuredWeight = OptionalDouble.empty();
+    OptionalDouble supportedWeight = OptionalDouble.empty();
+    if (blends && basis instanceof Basis.Blend blend) {
+      measuredWeight = OptionalDouble.of(blend.b());
+      supportedWeight = OptionalDouble.of(1 - blend.b());
+    }
+    Part measured =
+        new Part(
+            explain(node, FigureKind.MEASURED),
+            measuredWeight,
+            measuredCounts ? Optional.empty() : Optional.of(Wording.NOT_OFFICIAL));
+    Part supported =
+        new Part(
+            explain(node, FigureKind.SUPPORTED),
+            supportedWeight,
+            supportedCounts ? Optional.empty() : Optional.of(Wording.NOT_OFFICIAL));
+    return draft(Step.BASIS, node, FigureKind.SCORE)
+        .by(
+            blends ? "BLEND" : measuredCounts ? "MEASURED" : "SUPPORTED",
+            Text.same("basis " + basis.id()))
+        .result(figures.score())
+        .parts(() -> List.of(measured, supported))
+        .build();
+  }
+
+  private boolean countsMeasured(int node, Basis basis, NodeFigures figures) {
+    if (basis == Basis.SUPPORTED) {
+      return !Membership.carries(results.childMembers(node));
+    }
+    return figures.measured().state().isDue() || !figures.supported().state().isDue();
+  }
+
+  private Explanation rollup(int node, NodeFigures figures) {
+    List<Member> below = results.rollupMembers(node);
+    if (Membership.carries(below)) {
+      return aggregate(
+          node, FigureKind.ROLLUP, figures.rollup(), below, n -> explain(n, FigureKind.ROLLUP));
+    }
+    return aggregate(
+        node, FigureKind.ROLLUP, figures.rollup(), results.measureMembers(node), this::indicator);
+  }
+
+  private Explanation aggregate(
+      int node,
+      FigureKind kind,
+      Figure figure,
+      List<Member> members,
+      IntFunction<Explanation> explain) {
+    return aggregate(
+        draft(Step.AGGREGATE, node, kind),
+        plan().aggregation(node),
+        cascade.rulebookOf(cascade.nodes().get(node)),
+        figure,
+        members,
+        explain);
+  }
+
+  private static Explanation aggregate(
+      ExplanationDraft draft,
+      Aggregation aggregation,
+      Rulebook rulebook,
+      Figure figure,
+      List<Member> members,
+      IntFunction<Explanation> explain) {
+    draft.by(aggregation.name(), Wording.aggregation(aggregation)).result(figure);
+    if (figure.code().equals(Optional.of(ReasonCode.COVERAGE))) {
+      draft.input("minCoverage", Wording.MIN_COVERAGE, rulebook.minCoverage());
+    }
+    boolean asFloor =
+        rulebook.incompleteMembers() == IncompleteMembers.AS_FLOOR
+            && aggregation != Aggregation.WEAKEST
+            && members.stream().anyMatch(member -> member.state().isMissing());
+    if (asFloor && figure.state() == State.VALUE) {
+      draft.input("missingAs", Wording.MISSING_AS, rulebook.floor().orElse(0.0));
+    }
+    return draft
+        .parts(
+            () -> {
+              List<Part> parts = new ArrayList<>();
+              for (Member member : members) {
+                parts.add(
+                    new Part(
+                        explain.apply(member.index()),
+                        OptionalDouble.of(member.weight()),
+                        leftOut(member, asFloor)));
+              }
+              return parts;
+            })
+        .build();
+  }
+
+  private static Optional<Text> leftOut(Member member, boolean asFloor) {
+    if (member.weight() == 0) {
+      return Optional.of(Wording.NO_WEIGHT);
+    }
+    boolean counts = member.state() == State.VALUE || (asFloor && member.state().isMissing());
+    return counts ? Optional.empty() : Optional.of(Wording.leftOut(member.state()));
+  }
+
+  private Explanation difference(
+      int node, NodeFigures figures, FigureKind kind, List<FigureKind> of) {
+    return draft(Step.DIFFERENCE, node, kind)
+        .by("DIFFERENCE", Wording.DIFFERENCE)
+        .points(kind == FigureKind.GAP ? figures.gap() : figures.efficiency())
+        .parts(() -> of.stream().map(side -> part(explain(node, side))).toList())
+        .build();
+  }
+
+  private Explanation absorption(int node, NodeFigures figures) {
+    Budgets budgets = results.budgets();
+    ExplanationDraft draft =
+        draft(Step.ABSORPTION, node, FigureKind.ABSORPTION)
+            .by("ABSORPTION", Wording.ABSORPTION)
+            .result(figures.absorption());
+    if (budgets.hasPagu(node)) {
+      draft.input("pagu", Wording.PAGU, budgets.pagu(node));
+    }
+    if (budgets.hasSpent(node)) {
+      draft.input("spent", Wording.SPENT, budgets.spent(node));
+    }
+    return draft.parts(() -> shares(node)).build();
+  }
+
+  /** The goals whose money is part of a goal's, where it does not state all of it itself. */
+  private List<Part> shares(int node) {
+    Budgets budgets = results.budgets();
+    List<Part> shares = new ArrayList<>();
+    for (Member child : results.childMembers(node)) {
+      int at = child.index();
+      boolean has = budgets.hasPagu(at) || budgets.hasSpent(at);
+      if (has && isBrokenDown(node, at)) {
+        shares.add(part(explain(at, FigureKind.ABSORPTION)));
+      }
+    }
+    return shares;
+  }
+
+  private boolean isBrokenDown(int parent, int child) {
+    Link link = Link.cascade(cascade.nodes().get(child).id(), cascade.nodes().get(parent).id());
+    return Collections.binarySearch(cascade.links(), link, IN_ORDER) >= 0;
+  }
+
+  /** How an average over distinct indicators came about. */
+  Explanation average(Selection selection, Figure figure, int[] indicators) {
+    List<Member> members = new ArrayList<>();
+    for (int indicator : indicators) {
+      members.add(new Member(indicator, 1.0, results.joint().state(indicator)));
+    }
+    return aggregate(
+        new ExplanationDraft(Step.AGGREGATE, cascade.id(), Wording.average(selection)),
+        Aggregation.WEIGHTED_MEAN,
+        cascade.rulebook(),
+        figure,
+        members,
+        this::indicator);
+  }
+
+  /** How the efficiency of an indicator came about, paired with the goal that serves it. */
+  Explanation efficiency(int indicator, int node, Quantity efficiency) {
+    Indicator of = cascade.indicators().get(indicator);
+    return new ExplanationDraft(Step.DIFFERENCE, of.id(), Text.same(of.name()))
+        .of(FigureKind.EFFICIENCY)
+        .by("DIFFERENCE", Wording.DIFFERENCE)
+        .points(efficiency)
+        .parts(
+            () -> List.of(part(indicator(indicator)), part(explain(node, FigureKind.ABSORPTION))))
+        .build();
+  }
+
+  private Explanation agency(int agency) {
+    Agency of = cascade.agencies().get(agency);
+    return aggregate(
+        new ExplanationDraft(Step.AGGREGATE, of.id(), Text.same(of.name())),
+        Aggregation.WEIGHTED_MEAN,
+        cascade.rulebookOf(of.id()),
+        evaluation.agency(of.id()).score(),
+        results.topMembers(agency),
+        this::score);
+  }
+
+  private Plan plan() {
+    return results.plan();
+  }
+}

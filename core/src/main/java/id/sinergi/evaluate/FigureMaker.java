@@ -1,0 +1,109 @@
+package id.sinergi.evaluate;
+
+import id.sinergi.figure.Figure;
+import id.sinergi.figure.Presentation;
+import id.sinergi.figure.Quantity;
+import id.sinergi.figure.Rounding;
+import id.sinergi.figure.State;
+import id.sinergi.internal.engine.FigureArray;
+import id.sinergi.rule.Rulebook;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes figures of the codes and numbers of a sweep, on demand. */
+final class FigureMaker {
+  static final String POINTS = "poin";
+  static final String RUPIAH = "Rp";
+
+  private FigureMaker() {}
+
+  /** An aggregate; what is missing is asked for only where it is. */
+  static Figure aggregate(
+      FigureArray figures, int at, Rulebook rulebook, Supplier<List<String>> missing) {
+    return figure(figures, at, rulebook, missing, Optional.empty());
+  }
+
+  static Figure figure(
+      FigureArray figures,
+      int at,
+      Rulebook rulebook,
+      Supplier<List<String>> missing,
+      Optional<Supplier<BigDecimal>> exact) {
+    return switch (figures.state(at)) {
+      case NOT_DUE -> Figure.notDue();
+      case NOT_APPLICABLE -> Figure.notApplicable("semua anggota tidak berlaku");
+      case NOT_REPORTED -> Figure.notReported(missing.get());
+      case NOT_COMPUTABLE -> Figure.notComputable(figures.code(at));
+      case VALUE -> {
+        double value = figures.value(at);
+        yield Figure.value(
+            value,
+            value,
+            figures.coverage(at),
+            figures.isProvisional(at),
+            rulebook.scale().map(scale -> scale.band(value)),
+            Optional.empty(),
+            rulebook.presentation(),
+            exact);
+      }
+    };
+  }
+
+  /** A percentage that is no attainment: without a band, whatever the rulebook's scale. */
+  static Figure share(
+      FigureArray figures,
+      int at,
+      int decimals,
+      Supplier<List<String>> missing,
+      Supplier<BigDecimal> exact) {
+    return switch (figures.state(at)) {
+      case VALUE ->
+          Figure.value(
+              figures.value(at),
+              figures.value(at),
+              figures.coverage(at),
+              figures.isProvisional(at),
+              Optional.empty(),
+              Optional.empty(),
+              new Presentation(decimals, Optional.empty(), java.util.OptionalDouble.empty()),
+              Optional.of(exact));
+      case NOT_DUE -> Figure.notDue();
+      case NOT_APPLICABLE -> Figure.notApplicable("");
+      case NOT_REPORTED -> Figure.notReported(missing.get());
+      case NOT_COMPUTABLE -> Figure.notComputable(figures.code(at));
+    };
+  }
+
+  /** The difference of two figures in points; the first state in order where one has no value. */
+  static Quantity difference(Figure minuend, Figure subtrahend, int decimals) {
+    State worse =
+        minuend.state() == State.VALUE
+                || (subtrahend.state() != State.VALUE
+                    && subtrahend.state().compareTo(minuend.state()) < 0)
+            ? subtrahend.state()
+            : minuend.state();
+    Figure cause = minuend.state() == worse ? minuend : subtrahend;
+    return switch (worse) {
+      case VALUE ->
+          Quantity.of(
+              Rounding.difference(minuend.value().orElseThrow(), subtrahend.value().orElseThrow()),
+              POINTS,
+              decimals,
+              Math.min(minuend.coverage(), subtrahend.coverage()),
+              minuend.isProvisional() || subtrahend.isProvisional());
+      case NOT_DUE -> Quantity.notDue(POINTS);
+      case NOT_APPLICABLE ->
+          Quantity.notApplicable(
+              cause.reason().map(id.sinergi.finding.Text::id).orElse(""), POINTS);
+      case NOT_REPORTED -> {
+        List<String> missing = new ArrayList<>(minuend.missing());
+        subtrahend.missing().stream().filter(m -> !missing.contains(m)).forEach(missing::add);
+        yield Quantity.notReported(missing, POINTS);
+      }
+      case NOT_COMPUTABLE -> Quantity.notComputable(cause.code().orElseThrow(), POINTS);
+    };
+  }
+}

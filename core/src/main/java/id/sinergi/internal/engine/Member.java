@@ -1,0 +1,11 @@
+package id.sinergi.internal.engine;
+
+import id.sinergi.figure.State;
+
+/**
+ * One member of an aggregate.
+ *
+ * @param index of the indicator or node
+ * @param weight as it stands, before renormalising
+ */
+public record Member(int index, double weight, State state) {}

@@ -1,0 +1,146 @@
+package id.sinergi.internal.engine;
+
+import id.sinergi.figure.ReasonCode;
+import id.sinergi.figure.Rounding;
+import id.sinergi.figure.State;
+import id.sinergi.internal.rule.Attainment;
+import id.sinergi.internal.rule.DecimalAttainment;
+import id.sinergi.time.Period;
+import id.sinergi.time.Window;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one part's attainment in a window came about.
+ *
+ * @param code why it is not computable
+ * @param window the window of the indicator, which ends with its last report period; empty if no
+ *     report period lies in the window of the evaluation
+ * @param expectation empty unless something is due
+ * @param realisation empty unless everything needed is reported
+ * @param missing the report periods that are due and not reported
+ * @param declaration what was declared not applicable, if that is the state
+ * @param raw in percent, as the formula gives it; 0 unless the state is a value
+ * @param value in percent, after ceiling, cap and floor; 0 unless the state is a value
+ * @param ceilingMet whether the ceiling's conversion applies
+ */
+public record Outcome(
+    Part part,
+    State state,
+    Optional<ReasonCode> code,
+    Optional<Window> window,
+    Optional<Expectation> expectation,
+    Optional<Realisation> realisation,
+    List<Period> missing,
+    Optional<String> declaration,
+    double raw,
+    double value,
+    boolean ceilingMet,
+    double coverage,
+    boolean isProvisional) {
+
+  static Outcome notDue(Part part, Optional<Window> window, Optional<Realisation> realisation) {
+    return new Outcome(
+        part,
+        State.NOT_DUE,
+        Optional.empty(),
+        window,
+        Optional.empty(),
+        realisation,
+        List.of(),
+        Optional.empty(),
+        0,
+        0,
+        false,
+        0,
+        false);
+  }
+
+  static Outcome notApplicable(Part part, Window window, String declaration) {
+    return new Outcome(
+        part,
+        State.NOT_APPLICABLE,
+        Optional.empty(),
+        Optional.of(window),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.of(declaration),
+        0,
+        0,
+        false,
+        0,
+        false);
+  }
+
+  static Outcome notReported(
+      Part part, Window window, Expectation expectation, List<Period> missing) {
+    return new Outcome(
+        part,
+        State.NOT_REPORTED,
+        Optional.empty(),
+        Optional.of(window),
+        Optional.of(expectation),
+        Optional.empty(),
+        missing,
+        Optional.empty(),
+        0,
+        0,
+        false,
+        0,
+        true);
+  }
+
+  static Outcome notComputable(
+      Part part,
+      Window window,
+      Expectation expectation,
+      Realisation realisation,
+      ReasonCode code,
+      boolean isProvisional) {
+    return new Outcome(
+        part,
+        State.NOT_COMPUTABLE,
+        Optional.of(code),
+        Optional.of(window),
+        Optional.of(expectation),
+        Optional.of(realisation),
+        List.of(),
+        Optional.empty(),
+        0,
+        0,
+        false,
+        0,
+        isProvisional);
+  }
+
+  /** The id of the formula that travels with the figure. */
+  public String formulaId() {
+    Expectation expected = expectation.orElseThrow();
+    return Attainment.formulaId(
+        TimeAxis.formula(part),
+        part.indicator().polarity(),
+        expected.low(),
+        expected.high(),
+        part.worstValue());
+  }
+
+  /** The attainment in decimals, for display; the binary value where decimals have no answer. */
+  public BigDecimal decimal() {
+    Expectation expected = expectation.orElseThrow();
+    return DecimalAttainment.of(
+            TimeAxis.formula(part),
+            part.indicator().polarity(),
+            expected.decimal(true),
+            expected.decimal(false),
+            realisation.orElseThrow().decimal(),
+            part.baseline().map(baseline -> Rounding.decimal(baseline.value())),
+            part.worst().isPresent()
+                ? Optional.of(Rounding.decimal(part.worstValue()))
+                : Optional.empty(),
+            part.indicator().isCeiling(),
+            part.rulebook())
+        .orElseGet(() -> Rounding.decimal(Rounding.significant(value)));
+  }
+}

@@ -1,0 +1,73 @@
+package id.sinergi.internal.engine;
+
+import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.ReportStatus;
+import id.sinergi.indicator.Reported;
+import id.sinergi.time.Period;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one party reported for one period, revisions resolved: the latest report known at an
+ * instant.
+ *
+ * @param conflict whether two reports differ and nothing tells which holds
+ * @param isProvisional whether any of the reports that hold is provisional
+ */
+public record Report(Actual actual, boolean conflict, boolean isProvisional) {
+  private static final Comparator<Optional<Instant>> UNDATED_FIRST =
+      Comparator.comparing(at -> at.orElse(Instant.MIN));
+
+  public Period period() {
+    return actual.period();
+  }
+
+  boolean isNotApplicable() {
+    return actual.reported() instanceof Reported.NotApplicable;
+  }
+
+  /** Resolves the reports of one party on one indicator, which come in order of period and time. */
+  static List<Report> resolve(List<Actual> actuals, Optional<Instant> asOf) {
+    if (actuals.size() == 1 && isKnown(actuals.get(0), asOf)) {
+      return List.of(single(actuals.get(0)));
+    }
+    List<Report> reports = new ArrayList<>(actuals.size());
+    int from = 0;
+    while (from < actuals.size()) {
+      int to = from + 1;
+      while (to < actuals.size() && actuals.get(to).period().equals(actuals.get(from).period())) {
+        to++;
+      }
+      latest(actuals.subList(from, to), asOf).ifPresent(reports::add);
+      from = to;
+    }
+    return reports;
+  }
+
+  private static Optional<Report> latest(List<Actual> revisions, Optional<Instant> asOf) {
+    List<Actual> known = revisions.stream().filter(actual -> isKnown(actual, asOf)).toList();
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Instant> last =
+        known.stream().map(Actual::reportedAt).max(UNDATED_FIRST).orElseThrow();
+    List<Actual> holding = known.stream().filter(a -> a.reportedAt().equals(last)).toList();
+    Actual first = holding.get(0);
+    boolean conflict = holding.stream().anyMatch(a -> !a.reported().equals(first.reported()));
+    boolean provisional = holding.stream().anyMatch(a -> a.status() == ReportStatus.PROVISIONAL);
+    return Optional.of(new Report(first, conflict, provisional));
+  }
+
+  private static Report single(Actual actual) {
+    return new Report(actual, false, actual.status() == ReportStatus.PROVISIONAL);
+  }
+
+  private static boolean isKnown(Actual actual, Optional<Instant> asOf) {
+    return asOf.isEmpty()
+        || actual.reportedAt().isEmpty()
+        || !actual.reportedAt().get().isAfter(asOf.get());
+  }
+}

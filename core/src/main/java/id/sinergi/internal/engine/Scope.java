@@ -1,0 +1,14 @@
+package id.sinergi.internal.engine;
+
+import id.sinergi.time.Window;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What an evaluation looks at. */
+public record Scope(Window window, Optional<String> plan, Optional<Instant> asOf) {
+  /** The day on which links, measures and the nodes of an agency must hold to count. */
+  LocalDate day() {
+    return window.lastDay();
+  }
+}

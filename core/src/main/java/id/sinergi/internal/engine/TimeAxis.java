@@ -1,0 +1,211 @@
+package id.sinergi.internal.engine;
+
+import id.sinergi.figure.ReasonCode;
+import id.sinergi.figure.State;
+import id.sinergi.indicator.Reported;
+import id.sinergi.internal.rule.Attainment;
+import id.sinergi.rule.Formula;
+import id.sinergi.rule.IncompletePeriods;
+import id.sinergi.rule.Rulebook;
+import id.sinergi.rule.Target;
+import id.sinergi.time.Consolidation;
+import id.sinergi.time.Period;
+import id.sinergi.time.Window;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The one place where a part's stated targets and reports become its attainment (1-model, 1.3). */
+final class TimeAxis {
+  private final Part part;
+  private final StatedTargets targets;
+  private final List<Report> reports;
+  private final Window window;
+
+  private TimeAxis(Part part, StatedTargets targets, List<Report> reports, Window window) {
+    this.part = part;
+    this.targets = targets;
+    this.reports = reports;
+    this.window = window;
+  }
+
+  /** The outcome of a part whose reports are resolved, in the window of an evaluation. */
+  static Outcome outcome(
+      Part part,
+      List<Report> reports,
+      Window evaluated,
+      Optional<String> plan,
+      Optional<Instant> asOf) {
+    Optional<Window> window = evaluated.clippedTo(part.indicator().frequency());
+    if (window.isEmpty()) {
+      return Outcome.notDue(part, window, Optional.empty());
+    }
+    StatedTargets targets = StatedTargets.of(part, plan, asOf);
+    return new TimeAxis(part, targets, reports, window.get()).outcome();
+  }
+
+  private Outcome outcome() {
+    if (cover(window).isOutside()) {
+      return Outcome.notDue(part, Optional.of(window), Optional.empty());
+    }
+    Optional<Expectation> stated = targets.expectation(window);
+    if (stated.isEmpty()) {
+      return notDue();
+    }
+    Cover cover = cover(stated.get().span());
+    if (cover.isNotApplicable()) {
+      return Outcome.notApplicable(part, window, cover.declaration().map(TimeAxis::why).orElse(""));
+    }
+    Optional<Expectation> applicable = targets.applicable(stated.get(), cover);
+    if (applicable.isEmpty()) {
+      return notDue();
+    }
+    Expectation expectation = applicable.get();
+    List<Period> missing = isLast() ? cover.missingAtEnd() : cover.missing();
+    if (missing.isEmpty()) {
+      return attain(expectation, used(cover), cover.restsOnProvisional(isLast()), 1.0);
+    }
+    boolean likeForLike = part.rulebook().incompletePeriods() == IncompletePeriods.LIKE_FOR_LIKE;
+    return likeForLike && !expectation.isInterim()
+        ? likeForLike(expectation, cover, missing)
+        : Outcome.notReported(part, window, expectation, missing);
+  }
+
+  private static String why(Report declaration) {
+    return ((Reported.NotApplicable) declaration.actual().reported()).reason();
+  }
+
+  /** Nothing is expected; what was reported all the same is still shown, if it is complete. */
+  private Outcome notDue() {
+    Cover cover = cover(window);
+    boolean complete = (isLast() ? cover.missingAtEnd() : cover.missing()).isEmpty();
+    Realisation realisation = new Realisation(part.indicator(), used(cover));
+    boolean shown = complete && !realisation.reports().isEmpty() && realisation.reason().isEmpty();
+    return Outcome.notDue(
+        part, Optional.of(window), shown ? Optional.of(realisation) : Optional.empty());
+  }
+
+  /** Compares the stated target periods that are completely reported with their targets. */
+  private Outcome likeForLike(Expectation expectation, Cover cover, List<Period> missing) {
+    List<Target> complete = new ArrayList<>();
+    for (Target target : targets.targets(expectation.plan())) {
+      boolean applies = window.contains(target.period()) && !cover.isNotApplicable(target.period());
+      if (applies && complete(target.period()).isPresent()) {
+        complete.add(target);
+      }
+    }
+    if (complete.isEmpty()) {
+      return Outcome.notReported(part, window, expectation, missing);
+    }
+    List<Target> chosen = Disjoint.choose(complete, Target::period, window, new boolean[0]);
+    int months = 0;
+    for (Target target : chosen) {
+      Period period = target.period();
+      months += period.months() - cover.notApplicableMonths(period.firstMonth(), period.endMonth());
+    }
+    int due = window.months() - cover.notApplicableMonths(window.firstMonth(), window.endMonth());
+    List<Target> compared = isLast() ? List.of(latest(complete)) : chosen;
+    List<Report> used = new ArrayList<>();
+    boolean provisional = false;
+    for (Target target : compared) {
+      Cover own = complete(target.period()).orElseThrow();
+      used.addAll(used(own));
+      provisional |= own.restsOnProvisional(isLast());
+    }
+    Expectation like = expectation.with(Expectation.Rule.LIKE_FOR_LIKE, compared);
+    return attain(like, used, provisional, (double) months / due);
+  }
+
+  private static Target latest(List<Target> targets) {
+    Comparator<Target> byEnd = Comparator.comparingInt(target -> target.period().endMonth());
+    return targets.stream()
+        .max(byEnd.thenComparing(target -> target.period().months()))
+        .orElseThrow();
+  }
+
+  /**
+   * The cover that speaks for a stated target period: its own report periods, or for the last value
+   * all up to its end. Empty unless the period ends with a report period, not all of it is not
+   * applicable, and what is needed is in.
+   */
+  private Optional<Cover> complete(Period period) {
+    Window due =
+        new Window(isLast() ? window.firstMonth() : period.firstMonth(), period.endMonth());
+    Optional<Window> whole = due.clippedTo(part.indicator().frequency());
+    if (!whole.equals(Optional.of(due))) {
+      return Optional.empty();
+    }
+    Cover cover = cover(due);
+    boolean in = (isLast() ? cover.missingAtEnd() : cover.missing()).isEmpty();
+    return in && !cover.isNotApplicable(period) ? Optional.of(cover) : Optional.empty();
+  }
+
+  private Outcome attain(
+      Expectation expectation, List<Report> used, boolean restsOnProvisional, double coverage) {
+    boolean provisional =
+        expectation.rule() == Expectation.Rule.LIKE_FOR_LIKE
+            || expectation.isInterim()
+            || restsOnProvisional;
+    Realisation realisation = new Realisation(part.indicator(), used);
+    Optional<ReasonCode> reason = realisation.reason();
+    if (reason.isPresent()) {
+      return Outcome.notComputable(
+          part, window, expectation, realisation, reason.get(), provisional);
+    }
+    Rulebook rulebook = part.rulebook();
+    double low = expectation.low();
+    double high = expectation.high();
+    double actual = realisation.value();
+    double raw =
+        Attainment.raw(
+            formula(part),
+            part.indicator().polarity(),
+            low,
+            high,
+            actual,
+            part.baselineValue(),
+            part.worstValue(),
+            rulebook);
+    if (Attainment.isReason(raw)) {
+      return Outcome.notComputable(
+          part, window, expectation, realisation, Attainment.reason(raw), provisional);
+    }
+    boolean ceilingMet =
+        part.indicator().isCeiling()
+            && Attainment.isMet(part.indicator().polarity(), low, high, actual);
+    return new Outcome(
+        part,
+        State.VALUE,
+        Optional.empty(),
+        Optional.of(window),
+        Optional.of(expectation),
+        Optional.of(realisation),
+        List.of(),
+        Optional.empty(),
+        raw,
+        Attainment.capped(raw, ceilingMet, rulebook),
+        ceilingMet,
+        coverage,
+        provisional);
+  }
+
+  static Formula formula(Part part) {
+    return part.indicator()
+        .formula()
+        .orElseGet(() -> part.rulebook().formula(part.indicator().polarity()));
+  }
+
+  private boolean isLast() {
+    return part.indicator().consolidation() == Consolidation.LAST;
+  }
+
+  private List<Report> used(Cover cover) {
+    return isLast() ? cover.reportAtEnd() : cover.reports();
+  }
+
+  private Cover cover(Window span) {
+    return Cover.of(span, part.indicator().frequency(), reports, part.during());
+  }
+}

@@ -1,0 +1,118 @@
+package id.sinergi.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.sinergi.cascade.Node;
+import id.sinergi.figure.Figure;
+import id.sinergi.figure.State;
+import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Reported;
+import id.sinergi.testdomain.Scenario;
+import id.sinergi.testdomain.ScenarioArbitraries;
+import id.sinergi.testdomain.ScenarioFigures;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** An effective weight says how far a goal's figure moves when an indicator's does. */
+class EffectiveWeightLawTest {
+  @Property(tries = 400)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void effectiveWeight_whereAllIsLinear_isWhatTheGoalMovesBy(
+      @ForAll("scenarios") Scenario scenario) {
+    Evaluator evaluator = Evaluator.of(scenario.cascade());
+    Evaluation before = evaluator.evaluate(scenario.actuals(), scenario.request());
+    for (Indicator indicator : scenario.cascade().indicators()) {
+      if (before.indicator(indicator.id()).joint().state() == State.VALUE) {
+        Evaluation after =
+            evaluator.evaluate(moved(scenario.actuals(), indicator.id()), scenario.request());
+        if (states(before).equals(states(after))) {
+          check(before, after, indicator.id());
+        }
+      }
+    }
+    Statistics.coverage(seen -> seen.check("moves").count(times -> times > 50));
+  }
+
+  private static void check(Evaluation before, Evaluation after, String indicator) {
+    double step = joint(after, indicator) - joint(before, indicator);
+    for (Node node : before.cascade().nodes()) {
+      NodeFigures was = before.node(node.id());
+      NodeFigures is = after.node(node.id());
+      check(
+          before.effectiveWeight(indicator, node.id(), View.OFFICIAL),
+          step,
+          was.score(),
+          is.score());
+      check(
+          before.effectiveWeight(indicator, node.id(), View.BOTTOM_UP),
+          step,
+          was.rollup(),
+          is.rollup());
+    }
+  }
+
+  private static double joint(Evaluation evaluation, String indicator) {
+    return evaluation.indicator(indicator).joint().value().orElseThrow();
+  }
+
+  /** The same reports with every number of an indicator a little higher. */
+  private static Actuals moved(Actuals actuals, String indicator) {
+    Actuals.Builder builder = Actuals.builder();
+    actuals.spending().forEach(builder::add);
+    for (Actual one : actuals.actuals()) {
+      builder.add(one.indicator().equals(indicator) ? with(one, moved(one.reported())) : one);
+    }
+    return builder.build();
+  }
+
+  private static Reported moved(Reported reported) {
+    if (reported instanceof Reported.Value value) {
+      return new Reported.Value(value.value() + 0.25);
+    }
+    if (reported instanceof Reported.Ratio ratio) {
+      return new Reported.Ratio(ratio.numerator() + 0.25, ratio.denominator());
+    }
+    return reported;
+  }
+
+  private static Actual with(Actual actual, Reported reported) {
+    return new Actual(
+        actual.indicator(),
+        actual.agency(),
+        actual.period(),
+        reported,
+        actual.status(),
+        actual.reportedAt(),
+        actual.evidence(),
+        actual.note(),
+        actual.extras());
+  }
+
+  private static Map<String, State> states(Evaluation evaluation) {
+    return ScenarioFigures.of(evaluation).states();
+  }
+
+  private static void check(EffectiveWeight weight, double step, Figure was, Figure is) {
+    if (weight.isExact() && was.value().isPresent()) {
+      double size =
+          Math.abs(was.value().getAsDouble()) + Math.abs(step) + Math.abs(is.value().orElse(0));
+      assertThat(is.value().orElseThrow() - was.value().getAsDouble())
+          .isCloseTo(weight.value() * step, within(1e-9 * Math.max(1, size)));
+      Statistics.collect(weight.value() != 0 && step != 0 ? "moves" : "stays");
+    }
+  }
+
+  @Provide
+  Arbitrary<Scenario> scenarios() {
+    return ScenarioArbitraries.scenarios();
+  }
+}

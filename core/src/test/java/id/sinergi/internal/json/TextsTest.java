@@ -1,0 +1,41 @@
+package id.sinergi.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+  private static String get(Texts texts, String text) {
+    return texts.get(("<" + text + ">").toCharArray(), 1, text.length());
+  }
+
+  @Test
+  void get_equalTexts_areOneString() {
+    var texts = new Texts();
+    List<String> first = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      first.add(get(texts, "kata-" + i * 7919));
+    }
+    first.add(get(texts, ""));
+
+    assertThat(first).allMatch(text -> get(texts, text) == text);
+    assertThat(get(texts, "kata")).isEqualTo("kata");
+    assertThat(first.get(1)).isEqualTo("kata-7919");
+  }
+
+  @Test
+  void get_textsOfOneHash_areNeverTakenForOneAnother() {
+    var texts = new Texts();
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < 1 << 8; i++) {
+      words.add(Integer.toBinaryString(i | 1 << 8).replace("0", "Aa").replace("1", "BB"));
+    }
+    assertThat(words.stream().map(String::hashCode).distinct()).hasSize(1);
+
+    assertThat(words).allMatch(word -> get(texts, word).equals(word));
+    assertThat(words).allMatch(word -> get(texts, word).equals(word));
+  }
+}
