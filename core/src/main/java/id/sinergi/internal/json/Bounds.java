@@ -1,0 +1,12 @@
+package id.sinergi.internal.json;
+
+/**
+ * How much of an untrusted document is read.
+ *
+ * @param bytes of the whole document; of text that comes decoded, characters
+ * @param depth of arrays and objects in one another
+ * @param textLength characters of one string or field name
+ * @param entries objects in lists, all together
+ * @param faults findings collected before reading stops
+ */
+public record Bounds(long bytes, int depth, int textLength, long entries, int faults) {}

@@ -1,0 +1,120 @@
+package id.sinergi.internal.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * The fields of one kind of JSON object, each with what reads its value into a form. Immutable and
+ * thread-safe; reading an object allocates nothing here.
+ */
+public final class Shape<F extends Form> {
+
+  /** Reads the value of one field into a form; on return the parser stands on its last token. */
+  @FunctionalInterface
+  public interface Handler<F> {
+    void read(JsonIn in, F form);
+  }
+
+  private record Field<F>(Handler<F> handler, long bit) {}
+
+  private final Map<String, Field<F>> fields;
+  private final List<String> names;
+  private final List<Choice> choices;
+  private final long required;
+
+  private Shape(Builder<F> builder) {
+    fields = new HashMap<>(builder.fields);
+    names = List.copyOf(builder.names);
+    choices = List.copyOf(builder.choices);
+    required = builder.required;
+  }
+
+  /** A shape to which fields are added. */
+  public static <F extends Form> Builder<F> of() {
+    return new Builder<>();
+  }
+
+  /** The names of all fields, in their order of writing. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** Reads the object at which the parser stands; says false, and why, if it is none. */
+  public boolean read(JsonIn in, F form) {
+    if (!in.isObject()) {
+      in.wrongType(Wording.OBJECT);
+      return false;
+    }
+    TokenStreamContext object = in.context();
+    long seen = 0;
+    for (String name = in.nextName(); name != null; name = in.nextName()) {
+      Field<F> field = fields.get(name);
+      if (field == null) {
+        in.otherField(name, form, names);
+      } else if ((seen & field.bit) != 0) {
+        in.duplicate(name);
+      } else {
+        seen |= field.bit;
+        in.nextValue();
+        field.handler.read(in, form);
+      }
+    }
+    long missing = required & ~seen;
+    for (; missing != 0; missing &= missing - 1) {
+      in.missing(names.get(Long.numberOfTrailingZeros(missing)), object);
+    }
+    for (Choice choice : choices) {
+      choice.check(seen, names, in, object);
+    }
+    return true;
+  }
+
+  /** Collects the fields of a shape, at most 64. */
+  public static final class Builder<F extends Form> {
+
+    private final Map<String, Field<F>> fields = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Choice> choices = new ArrayList<>();
+    private long required;
+
+    private Builder() {}
+
+    /** A field that must be there. */
+    public Builder<F> required(String name, Handler<F> handler) {
+      required |= 1L << names.size();
+      return optional(name, handler);
+    }
+
+    /** A field that may be there. */
+    public Builder<F> optional(String name, Handler<F> handler) {
+      fields.put(name, new Field<>(handler, 1L << names.size()));
+      names.add(name);
+      return this;
+    }
+
+    /** Of these fields, declared before, at least one must be there. */
+    public Builder<F> atLeastOne(String... alternatives) {
+      choices.add(new Choice(Stream.of(alternatives).map(this::bits).toList(), false));
+      return this;
+    }
+
+    /** Exactly one alternative must be there; {@code "low high"} is one of two fields. */
+    public Builder<F> exactlyOne(String... alternatives) {
+      choices.add(new Choice(Stream.of(alternatives).map(this::bits).toList(), true));
+      return this;
+    }
+
+    private long bits(String alternative) {
+      return Stream.of(alternative.split(" ")).mapToLong(name -> 1L << names.indexOf(name)).sum();
+    }
+
+    /** The shape. */
+    public Shape<F> build() {
+      return new Shape<>(this);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package id.sinergi.internal.reading;
+
+import static id.sinergi.internal.reading.Blanks.filled;
+
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.FindingCode;
+import id.sinergi.finding.Nearest;
+import id.sinergi.finding.Place;
+import id.sinergi.finding.Text;
+import id.sinergi.internal.json.JsonIn;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands where in one document: the ids that are declared, where each entry begins, and what
+ * entries refer to that were left out.
+ */
+final class Register {
+
+  private static final long MOST_LOOKS = 20_000_000;
+  private static final String SOLE_PARTY = "/parties/0";
+
+  private static final List<String> SECTIONS = List.of("agencies", "nodes", "indicators");
+
+  private static final Map<String, Text> KINDS =
+      Map.of(
+          "agencies", Text.of("instansi", "agency"),
+          "nodes", Text.of("simpul", "node"),
+          "indicators", Text.of("indikator", "indicator"));
+
+  private record Reference(String section, int at, String pointer, String target, String id) {}
+
+  private final JsonIn in;
+  private final Map<String, Positions> places = new HashMap<>();
+  private final Map<String, List<@Nullable String>> declared = new HashMap<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final Map<String, BitSet> leftOut = new HashMap<>();
+  private final BitSet soleParties = new BitSet();
+  private long looks;
+
+  Register(JsonIn in) {
+    this.in = in;
+  }
+
+  /** The source stands at the beginning of the next entry. */
+  void begin(String section) {
+    places.computeIfAbsent(section, name -> new Positions()).add(in.position());
+  }
+
+  /** The id of the entry begun last; null if it has none that could be read. */
+  void declare(String section, @Nullable String id) {
+    declared.computeIfAbsent(section, name -> new ArrayList<>()).add(id);
+  }
+
+  /** An entry is left out. */
+  void leaveOut(String section, int at) {
+    leftOut.computeIfAbsent(section, name -> new BitSet()).set(at);
+  }
+
+  void added(EntryForm form, int at) {
+    if (form instanceof IndicatorForm indicator && indicator.agency != null) {
+      soleParties.set(at);
+    }
+  }
+
+  /** An entry that was left out refers to something. */
+  void refer(String section, int at, String pointer, String target, @Nullable String id) {
+    if (id != null) {
+      references.add(new Reference(section, at, pointer, target, id));
+    }
+  }
+
+  /** What the ids of entries left out are at fault for: lead nowhere, or be there twice. */
+  List<Finding> faults() {
+    List<Finding> findings = new ArrayList<>();
+    if (!leftOut.isEmpty()) {
+      unknown(findings);
+      twice(findings);
+    }
+    return findings;
+  }
+
+  private void unknown(List<Finding> findings) {
+    Map<String, Set<String>> known = new HashMap<>();
+    for (Reference it : references) {
+      Set<String> ids = known.computeIfAbsent(it.target(), this::ids);
+      if (!ids.contains(it.id())) {
+        findings.add(
+            FindingCode.UNKNOWN_REFERENCE.of(
+                place(it.section(), it.at(), it.pointer()),
+                List.of(it.id()),
+                filled(KINDS.get(it.target())),
+                it.id(),
+                hint(it.id(), ids)));
+      }
+    }
+  }
+
+  /** The nearest id, until so many have been looked at that this must be the wrong document. */
+  private Text hint(String id, Set<String> known) {
+    looks += known.size();
+    return Nearest.hint(id, looks > MOST_LOOKS ? List.of() : known);
+  }
+
+  private Set<String> ids(String section) {
+    Set<String> ids = new HashSet<>();
+    for (String id : declared.getOrDefault(section, List.of())) {
+      if (id != null) {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+
+  private record Entry(String section, int at) {}
+
+  /** An id that two entries have, one of which was left out; the other checks see but the rest. */
+  private void twice(List<Finding> findings) {
+    Map<String, Entry> first = new HashMap<>();
+    for (String section : SECTIONS) {
+      List<@Nullable String> ids = declared.getOrDefault(section, List.of());
+      for (int at = 0; at < ids.size(); at++) {
+        String id = ids.get(at);
+        var entry = new Entry(section, at);
+        Entry before = id == null ? null : first.putIfAbsent(id, entry);
+        if (id != null && before != null && (isLeftOut(entry) || isLeftOut(before))) {
+          findings.add(
+              FindingCode.DUPLICATE_ID.of(
+                  place(section, at, "/id"),
+                  List.of(id),
+                  id,
+                  place(before.section(), before.at(), "")));
+        }
+      }
+    }
+  }
+
+  private boolean isLeftOut(Entry entry) {
+    BitSet out = leftOut.get(entry.section());
+    return out != null && out.get(entry.at());
+  }
+
+  /** The same finding with line and column, and as the document writes a sole party. */
+  Finding located(Finding finding) {
+    if (!(finding.place() instanceof Place.Json json) || json.line() != 0) {
+      return finding;
+    }
+    String[] segments = json.pointer().split("/", 4);
+    if (segments.length < 3 || !segments[2].matches("\\d{1,9}")) {
+      return finding;
+    }
+    String section = segments[1];
+    int at = Integer.parseInt(segments[2]);
+    String below = segments.length < 4 ? "" : "/" + segments[3];
+    if (section.equals("indicators") && soleParties.get(at) && below.startsWith(SOLE_PARTY)) {
+      below = "/agency";
+    }
+    return finding.at(place(section, at, below));
+  }
+
+  /** Where an entry begins, or something below it. */
+  Place place(String section, int at, String below) {
+    Positions positions = places.get(section);
+    long position = positions == null ? 0 : positions.get(at);
+    return in.placeAt("/" + section + "/" + at + below, position);
+  }
+}
