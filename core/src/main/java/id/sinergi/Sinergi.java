@@ -1,0 +1,450 @@
+package id.sinergi;
+
+import com.google.common.base.Suppliers;
+import id.sinergi.cascade.Cascade;
+import id.sinergi.cascade.Level;
+import id.sinergi.evaluate.AgencyFigures;
+import id.sinergi.evaluate.BoundEvaluator;
+import id.sinergi.evaluate.Evaluation;
+import id.sinergi.evaluate.Evaluator;
+import id.sinergi.evaluate.FigureKind;
+import id.sinergi.evaluate.IndicatorFigures;
+import id.sinergi.evaluate.NodeFigures;
+import id.sinergi.evaluate.Request;
+import id.sinergi.evaluate.Selection;
+import id.sinergi.exchange.Evaluations;
+import id.sinergi.figure.Figure;
+import id.sinergi.figure.Quantity;
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.InvalidDocumentException;
+import id.sinergi.finding.Language;
+import id.sinergi.finding.Nearest;
+import id.sinergi.indicator.Actuals;
+import id.sinergi.time.Period;
+import id.sinergi.view.Page;
+import id.sinergi.view.TextView;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/**
+ * The analyst's desk: a cascade and its actuals, opened, and everything there is to ask of them.
+ * Made for jshell, where completion shows what there is and results print as short text.
+ *
+ * <pre>{@code
+ * var s = Sinergi.open("stunting.json", "realisasi.json").at("2022");
+ * s.tree();          // the cascade with its scores
+ * s.explain("T1");   // how a score came about, down to the reports
+ * s.node("T1").score().value(); // OptionalDouble, empty unless there is a value
+ * }</pre>
+ *
+ * <p>A desk just opened looks at the latest year that something is reported for. Every method that
+ * looks at something else gives another desk over the same documents. Immutable and thread-safe;
+ * figures are computed once, when they are first asked for.
+ */
+public final class Sinergi {
+  private final BoundEvaluator evaluator;
+  private final List<Finding> read;
+  private final Request request;
+  private final Language language;
+  private final Supplier<Evaluation> evaluation;
+
+  private Sinergi(
+      BoundEvaluator evaluator,
+      List<Finding> read,
+      Request request,
+      Language language,
+      Supplier<Evaluation> evaluation) {
+    this.evaluator = evaluator;
+    this.read = read;
+    this.request = request;
+    this.language = language;
+    this.evaluation = evaluation;
+  }
+
+  /**
+   * Opens documents in the reference format.
+   *
+   * @param cascade path of the cascade
+   * @param actuals paths of its actuals, of one agency or of many
+   * @return the desk, at the latest year that something is reported for, in English
+   * @throws InvalidDocumentException if the cascade has errors or a document cannot be read: all of
+   *     them. Entries of actuals that do not fit are left out, and {@link #findings()} names them.
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static Sinergi open(String cascade, String... actuals) {
+    return open(Path.of(cascade), Arrays.stream(actuals).map(Path::of).toArray(Path[]::new));
+  }
+
+  /**
+   * Opens documents in the reference format.
+   *
+   * @param cascade path of the cascade
+   * @param actuals paths of its actuals, of one agency or of many
+   * @return the desk, at the latest year that something is reported for, in English
+   * @throws InvalidDocumentException if the cascade has errors or a document cannot be read: all of
+   *     them. Entries of actuals that do not fit are left out, and {@link #findings()} names them.
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static Sinergi open(Path cascade, Path... actuals) {
+    Documents documents = Documents.read(cascade, List.of(actuals));
+    return of(documents.cascade(), documents.actuals(), documents.findings());
+  }
+
+  /**
+   * A desk over what is in memory already.
+   *
+   * @param cascade the cascade
+   * @param actuals what is reported
+   * @return the desk, at the latest year that something is reported for, in English
+   * @throws InvalidDocumentException if the cascade asks for what this version does not compute
+   */
+  public static Sinergi of(Cascade cascade, Actuals actuals) {
+    return of(cascade, actuals, List.of());
+  }
+
+  private static Sinergi of(Cascade cascade, Actuals actuals, List<Finding> read) {
+    BoundEvaluator evaluator = Evaluator.of(cascade).bind(actuals);
+    Request latest = Request.of(LatestYear.of(cascade, actuals));
+    return new Sinergi(evaluator, read, latest, Language.EN, evaluation(evaluator, latest));
+  }
+
+  private static Supplier<Evaluation> evaluation(BoundEvaluator evaluator, Request request) {
+    return Suppliers.memoize(() -> evaluator.evaluate(request));
+  }
+
+  /**
+   * Looks at another period, otherwise as before.
+   *
+   * @param period such as {@code 2024}, {@code 2024-Q2}, {@code 2024-03}, {@code 2020/2024}; the
+   *     window runs from the start of its year (of its span) through its end
+   * @return a new desk
+   * @throws IllegalArgumentException if it is no period
+   */
+  public Sinergi at(String period) {
+    return at(Period.parse(period));
+  }
+
+  /**
+   * Looks at another period, otherwise as before.
+   *
+   * @param period the window runs from the start of its year (of its span) through its end
+   * @return a new desk
+   */
+  public Sinergi at(Period period) {
+    return at(new Request(period, request.isDiscrete(), request.plan(), request.asOf()));
+  }
+
+  /**
+   * Looks as requested.
+   *
+   * @param other period, window, plan and as-of instant in one
+   * @return a new desk
+   */
+  public Sinergi at(Request other) {
+    return new Sinergi(evaluator, read, other, language, evaluation(evaluator, other));
+  }
+
+  /**
+   * Looks at the period alone, not from the start of its year.
+   *
+   * @return a new desk
+   */
+  public Sinergi discrete() {
+    return at(request.withDiscrete());
+  }
+
+  /**
+   * Looks at the targets of one plan only.
+   *
+   * @param name of the plan, such as {@code RPJMN}
+   * @return a new desk
+   */
+  public Sinergi plan(String name) {
+    return at(request.withPlan(name));
+  }
+
+  /**
+   * Looks with what was known at an instant.
+   *
+   * @param instant the last moment that counts
+   * @return a new desk
+   */
+  public Sinergi asOf(Instant instant) {
+    return at(request.withAsOf(instant));
+  }
+
+  /**
+   * Looks with what was known at an instant.
+   *
+   * @param instant with its offset, such as {@code 2022-12-31T23:59:59+07:00} or {@code
+   *     2022-12-31T16:59:59Z}
+   * @return a new desk
+   * @throws IllegalArgumentException if it is no instant
+   */
+  public Sinergi asOf(String instant) {
+    try {
+      return asOf(OffsetDateTime.parse(instant).toInstant());
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "The text (" + instant + ") is no instant. Maybe you meant (2022-12-31T23:59:59+07:00).",
+          e);
+    }
+  }
+
+  /**
+   * Speaks Indonesian: pages and findings, with numbers as {@code 1.234,5}.
+   *
+   * @return a new desk
+   */
+  public Sinergi inIndonesian() {
+    return new Sinergi(evaluator, read, request, Language.ID, evaluation);
+  }
+
+  /**
+   * Speaks English: pages and findings, with numbers as {@code 1,234.5}.
+   *
+   * @return a new desk
+   */
+  public Sinergi inEnglish() {
+    return new Sinergi(evaluator, read, request, Language.EN, evaluation);
+  }
+
+  /**
+   * The whole cascade as a tree: goals with level, owner and score; under each what measures it and
+   * what carries value to it.
+   *
+   * @return at most two hundred lines, then how much more there is
+   */
+  public Page tree() {
+    return text().tree();
+  }
+
+  /**
+   * The same for what is below one goal.
+   *
+   * @param node id of a goal
+   * @return at most two hundred lines
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page tree(String node) {
+    return text().tree(node);
+  }
+
+  /**
+   * How the main figure of an id came about: a goal's score, an indicator's joint figure, an
+   * agency's score. {@code evaluation().explain(id)} gives the same as data.
+   *
+   * @param id of a node, an indicator or an agency
+   * @return a tree down to what was reported
+   * @throws IllegalArgumentException if the cascade has no such id
+   */
+  public Page explain(String id) {
+    return text().explanation(evaluation().explain(id));
+  }
+
+  /**
+   * How one of a goal's figures came about.
+   *
+   * @param node id of a goal
+   * @param kind which figure
+   * @return a tree down to what was reported
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page explain(String node, FigureKind kind) {
+    return text().explanation(evaluation().explain(node, kind));
+  }
+
+  /**
+   * How an average over distinct indicators came about.
+   *
+   * @param selection by level, agency, and what is below a goal
+   * @return a tree down to what was reported
+   * @throws IllegalArgumentException if it names what the cascade has not
+   */
+  public Page explain(Selection selection) {
+    return text().explanation(evaluation().explain(selection));
+  }
+
+  /**
+   * What was attained on an indicator, together and by each party.
+   *
+   * @param id of an indicator
+   * @return its figures, target and actual
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public IndicatorFigures indicator(String id) {
+    return evaluation().indicator(id);
+  }
+
+  /**
+   * What a goal attained.
+   *
+   * @param id of a node
+   * @return every view of it, and its money
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public NodeFigures node(String id) {
+    return evaluation().node(id);
+  }
+
+  /**
+   * What an agency attained.
+   *
+   * @param id of an agency
+   * @return its score and its averages by level
+   * @throws IllegalArgumentException if the cascade has no such agency
+   */
+  public AgencyFigures agency(String id) {
+    return evaluation().agency(id);
+  }
+
+  /**
+   * The average that reports print: the plain mean over the distinct indicators of a level's goals.
+   *
+   * @param level such as {@code SASARAN}, in any case
+   * @return not due if no indicator is selected
+   * @throws IllegalArgumentException if there is no such level
+   */
+  public Figure average(String level) {
+    return average(level(level));
+  }
+
+  /**
+   * The average that reports print: the plain mean over the distinct indicators of a level's goals.
+   *
+   * @param level the level
+   * @return not due if no indicator is selected
+   */
+  public Figure average(Level level) {
+    return average(Selection.all().atLevel(level));
+  }
+
+  /**
+   * The same for the goals of one agency.
+   *
+   * @param level such as {@code SASARAN}, in any case
+   * @param agency id of an agency
+   * @return not due if no indicator is selected
+   * @throws IllegalArgumentException if there is no such level or agency
+   */
+  public Figure average(String level, String agency) {
+    return average(Selection.all().atLevel(level(level)).ofAgency(agency));
+  }
+
+  /**
+   * The average that reports print: the plain mean over the distinct indicators of selected goals.
+   *
+   * @param selection by level, agency, and what is below a goal
+   * @return not due if no indicator is selected
+   * @throws IllegalArgumentException if it names what the cascade has not
+   */
+  public Figure average(Selection selection) {
+    return evaluation().average(selection);
+  }
+
+  private static Level level(String name) {
+    String upper = name.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    return Arrays.stream(Level.values())
+        .filter(level -> level.name().equals(upper))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no level ("
+                        + name
+                        + ") among "
+                        + Arrays.toString(Level.values())
+                        + ". "
+                        + Nearest.hint(
+                                upper, Arrays.stream(Level.values()).map(Enum::name).toList())
+                            .en()));
+  }
+
+  /**
+   * How efficient the work on an indicator was, paired with the goal that serves it: the attainment
+   * of the indicator less the absorption of the goal.
+   *
+   * @param indicator id of an indicator
+   * @param node id of a goal with a budget
+   * @return in points; not due if either is
+   * @throws IllegalArgumentException if the cascade has no such indicator or node
+   */
+  public Quantity efficiency(String indicator, String node) {
+    return evaluation().efficiency(indicator, node);
+  }
+
+  /**
+   * What was found in the documents: entries that did not fit and took no part among them.
+   *
+   * @return unmodifiable, in the order of the documents; prints one to a line
+   */
+  public List<Finding> findings() {
+    List<Finding> all = new ArrayList<>(read);
+    all.addAll(evaluation().findings());
+    return text().findings(all);
+  }
+
+  /**
+   * The evaluation as a document in the reference format, {@code sinergi-evaluation/1}. The same
+   * inputs give the same text.
+   *
+   * @return the text; an object, so that jshell does not show it escaped
+   */
+  public Page json() {
+    return Page.of(Evaluations.toJson(evaluation()));
+  }
+
+  /**
+   * What is looked at: period, window, plan and as-of instant.
+   *
+   * @return the request
+   */
+  public Request request() {
+    return request;
+  }
+
+  /**
+   * Every figure as data.
+   *
+   * @return the evaluation behind this desk
+   */
+  public Evaluation evaluation() {
+    return evaluation.get();
+  }
+
+  /**
+   * The cascade that was opened.
+   *
+   * @return the cascade
+   */
+  public Cascade cascade() {
+    return evaluation().cascade();
+  }
+
+  /**
+   * The actuals that were opened, of all documents together.
+   *
+   * @return the actuals
+   */
+  public Actuals actuals() {
+    return evaluation().actuals();
+  }
+
+  private TextView text() {
+    return TextView.of(evaluation()).in(language);
+  }
+
+  /** One line: what is looked at, when, and the scores of the goals at the top. */
+  @Override
+  public String toString() {
+    return text().headline().toString();
+  }
+}

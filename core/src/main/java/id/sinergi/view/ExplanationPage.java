@@ -1,0 +1,251 @@
+package id.sinergi.view;
+
+import id.sinergi.evaluate.Explanation;
+import id.sinergi.evaluate.Explanation.Part;
+import id.sinergi.evaluate.Explanation.Step;
+import id.sinergi.figure.State;
+import id.sinergi.finding.Language;
+import id.sinergi.finding.Text;
+import id.sinergi.internal.text.Amounts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Writes an explanation as a tree. Steps that only pass on what one other step gives are told in
+ * one breath with it; what takes no part is named, with its figure, and not followed further.
+ */
+final class ExplanationPage {
+  private static final int COUNTED = 1000;
+
+  private final Language language;
+  private final Locale locale;
+  private final Legend legend;
+  private final StepWords words;
+  private final int limit;
+  private final List<String> lines = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private int beyond;
+
+  ExplanationPage(Language language, int limit) {
+    this.language = language;
+    this.locale = language.locale();
+    this.legend = new Legend(language);
+    this.words = new StepWords(language, legend);
+    this.limit = limit;
+  }
+
+  Page write(String heading, Explanation explanation) {
+    step(explanation, Branch.ROOT, "", Optional.empty(), "");
+    List<String> page = new ArrayList<>();
+    page.add(heading);
+    page.add("");
+    page.addAll(lines);
+    if (beyond > 0) {
+      Text more =
+          beyond < COUNTED
+              ? Text.of("… dan %s baris lagi", "… and %s more lines")
+              : Text.of("… dan lebih dari %s baris lagi", "… and more than %s more lines");
+      page.add(words.in(more).formatted(Amounts.entered(beyond, locale)));
+    }
+    page.add("");
+    page.add(legend.text());
+    return Page.of(String.join("\n", page));
+  }
+
+  private void step(
+      Explanation of, Branch branch, String factor, Optional<Text> leftOut, String parent) {
+    if (beyond >= COUNTED) {
+      return;
+    }
+    boolean again = leftOut.isEmpty() && isNamed(of) && !seen.add(of.kind() + " " + of.subject());
+    String line =
+        branch.own()
+            + factor
+            + words.title(of, parent)
+            + " = "
+            + words.result(of)
+            + words.notes(of)
+            + StepWords.only(of).map(it -> words.passedOn(of, it)).orElse("")
+            + leftOut.map(why -> words.apart(of, why)).orElse("")
+            + (again ? " · " + words.in(Words.AS_ABOVE) : "");
+    add(line);
+    if (again || leftOut.isPresent()) {
+      return;
+    }
+    switch (of.step()) {
+      case BASIS -> basis(of, branch);
+      case AGGREGATE -> members(of, of, List.of(), branch);
+      case LIMITS -> limits(of, branch);
+      case FORMULA -> formula(of, of.parts(), branch);
+      case TARGET, ACTUAL -> amount(of, branch);
+      case DIFFERENCE -> below(of.parts(), branch, part -> "", of.subject());
+      case ABSORPTION -> absorption(of, branch);
+      case REPORT, STATED_TARGET -> {}
+    }
+  }
+
+  private static boolean isNamed(Explanation of) {
+    return of.step() == Step.BASIS || of.step() == Step.LIMITS || of.step() == Step.ABSORPTION;
+  }
+
+  /** A score: the side that counts is told with it, the other side in one line. */
+  private void basis(Explanation of, Branch branch) {
+    List<Part> counting = of.parts().stream().filter(part -> part.leftOut().isEmpty()).toList();
+    if (counting.size() != 1) {
+      add(branch.remark(true) + words.in(of.rule()));
+      below(of.parts(), branch, ExplanationPage.this::share, of.subject());
+      return;
+    }
+    Explanation side = counting.get(0).what();
+    List<Part> others =
+        of.parts().stream()
+            .filter(part -> part.leftOut().isPresent() && part.what().state() != State.NOT_DUE)
+            .toList();
+    if (side.parts().isEmpty() && others.isEmpty()) {
+      return;
+    }
+    add(
+        branch.remark(true)
+            + words.kind(side)
+            + (side.parts().size() == 1 ? "" : ": " + words.in(side.rule()))
+            + words.inputs(side)
+            + " ("
+            + words.in(of.rule())
+            + ")");
+    members(of, side, others, branch);
+  }
+
+  private void members(Explanation of, Explanation side, List<Part> others, Branch branch) {
+    if (side == of && of.parts().isEmpty()) {
+      return;
+    }
+    if (side == of) {
+      add(branch.remark(true) + words.in(of.rule()) + words.inputs(of));
+    }
+    List<Part> parts =
+        side.parts().stream()
+            .sorted(Comparator.comparing(part -> part.what().subject(), NaturalOrder.INSTANCE))
+            .collect(Collectors.toCollection(ArrayList::new));
+    double sum =
+        parts.stream()
+            .filter(part -> part.leftOut().isEmpty())
+            .mapToDouble(part -> part.weight().orElse(0))
+            .sum();
+    boolean weighs =
+        parts.stream().filter(part -> part.leftOut().isEmpty()).count() > 1
+            && (side.method().equals("WEIGHTED_MEAN") || isGeometric(side));
+    parts.addAll(others);
+    below(
+        parts,
+        branch,
+        part ->
+            weighs && part.leftOut().isEmpty() && part.weight().isPresent()
+                ? factor(part.weight(), sum, isGeometric(side))
+                : "",
+        of.subject());
+  }
+
+  private static boolean isGeometric(Explanation side) {
+    return side.method().equals("GEOMETRIC");
+  }
+
+  private String factor(OptionalDouble weight, double sum, boolean isPower) {
+    String share =
+        Amounts.entered(weight.orElseThrow(), locale)
+            + "/"
+            + Amounts.computed(sum, java.util.OptionalInt.empty(), 4, "", locale);
+    return isPower ? "^(" + share + ") " : share + " × ";
+  }
+
+  private String share(Part part) {
+    return part.weight().isPresent()
+        ? Amounts.entered(part.weight().getAsDouble(), locale) + " × "
+        : "";
+  }
+
+  /** An attainment: the formula with its numbers, and what limits did to it. */
+  private void limits(Explanation of, Branch branch) {
+    List<Part> parts = of.parts();
+    if (parts.size() == 1 && parts.get(0).what().step() == Step.FORMULA) {
+      Explanation formula = parts.get(0).what();
+      List<Part> sides = formula.parts();
+      formulaLines(formula, sides, branch);
+      if (!formula.value().equals(of.value())) {
+        add(
+            branch.remark(true)
+                + formula.shown(locale)
+                + " "
+                + words.in(Words.LIMITED_BY)
+                + words.inputs(of)
+                + " ("
+                + words.in(of.rule())
+                + ")");
+      }
+      below(sides, branch, part -> "", of.subject());
+    } else {
+      below(parts, branch, part -> "", of.subject());
+    }
+  }
+
+  private void formula(Explanation of, List<Part> sides, Branch branch) {
+    formulaLines(of, sides, branch);
+    below(sides, branch, part -> "", of.subject());
+  }
+
+  private void formulaLines(Explanation of, List<Part> sides, Branch branch) {
+    add(branch.remark(true) + of.method() + ": " + words.in(of.rule()));
+    FormulaNumbers.of(of, sides, language)
+        .ifPresent(numbers -> add(branch.remark(true) + numbers + " = " + of.shown(locale)));
+  }
+
+  private void absorption(Explanation of, Branch branch) {
+    String numbers =
+        of.state() == State.VALUE
+            ? " = "
+                + Amounts.entered(of.input("spent"), locale)
+                + " / "
+                + Amounts.entered(of.input("pagu"), locale)
+                + " × 100"
+            : words.inputs(of);
+    add(branch.remark(!of.parts().isEmpty()) + words.in(of.rule()) + numbers);
+    below(of.parts(), branch, part -> "", "");
+  }
+
+  /** A target or an actual that is made of several statements or reports, or of one by a rule. */
+  private void amount(Explanation of, Branch branch) {
+    List<Part> parts = of.parts();
+    if (StepWords.only(of).isEmpty() && !parts.isEmpty()) {
+      add(branch.remark(true) + words.in(of.rule()) + words.inputs(of));
+      below(parts, branch, part -> "", of.subject());
+    }
+  }
+
+  private void below(
+      List<Part> parts, Branch branch, Function<Part, String> factor, String subject) {
+    for (int i = 0; i < parts.size() && beyond < COUNTED; i++) {
+      Part part = parts.get(i);
+      step(
+          part.what(),
+          branch.child(i == parts.size() - 1),
+          factor.apply(part),
+          part.leftOut(),
+          subject);
+    }
+  }
+
+  private void add(String line) {
+    if (lines.size() < limit) {
+      lines.add(line.stripTrailing());
+    } else {
+      beyond++;
+    }
+  }
+}

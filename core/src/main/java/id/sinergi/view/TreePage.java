@@ -1,0 +1,252 @@
+package id.sinergi.view;
+
+import id.sinergi.cascade.Cascade;
+import id.sinergi.cascade.Consent;
+import id.sinergi.cascade.Link;
+import id.sinergi.cascade.LinkKind;
+import id.sinergi.cascade.Node;
+import id.sinergi.evaluate.Evaluation;
+import id.sinergi.evaluate.Explanation;
+import id.sinergi.evaluate.FigureKind;
+import id.sinergi.evaluate.IndicatorFigures;
+import id.sinergi.evaluate.NodeFigures;
+import id.sinergi.figure.Figure;
+import id.sinergi.figure.Quantity;
+import id.sinergi.figure.State;
+import id.sinergi.finding.Language;
+import id.sinergi.finding.Text;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.internal.text.Amounts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Writes a cascade as a tree: goals, what measures them and what carries value up to them. */
+final class TreePage {
+  private static final int WIDEST_REMARK = 100;
+
+  private final Evaluation evaluation;
+  private final Cascade cascade;
+  private final Language language;
+  private final Sheet sheet;
+  private final Legend legend;
+  private final Remarks remarks;
+  private final Set<String> seen = new HashSet<>();
+  private final Map<String, List<Link>> idle = new HashMap<>();
+
+  TreePage(Evaluation evaluation, Language language, int limit) {
+    this.evaluation = evaluation;
+    this.cascade = evaluation.cascade();
+    this.language = language;
+    this.sheet = new Sheet(limit);
+    this.legend = new Legend(language);
+    this.remarks = new Remarks(language);
+    for (Link link : cascade.links()) {
+      if (!link.carriesValue() && link.holdsOn(evaluation.window().lastDay())) {
+        idle.computeIfAbsent(link.parent(), parent -> new ArrayList<>()).add(link);
+      }
+    }
+  }
+
+  Page all() {
+    List<Node> roots = new Headline(evaluation, language).roots();
+    for (int i = 0; i < roots.size() && !sheet.isOverfull(); i++) {
+      Node root = roots.get(i);
+      separate();
+      goal(root.id(), Branch.ROOT, "");
+    }
+    idleIndicators();
+    return page(cascade.nodes().size() + cascade.indicators().size() - seen.size());
+  }
+
+  Page from(String node) {
+    goal(evaluation.node(node).node().id(), Branch.ROOT, "");
+    return page(0);
+  }
+
+  private Page page(int unseen) {
+    List<String> lines = new ArrayList<>();
+    String name = cascade.name().equals(cascade.id()) ? "" : ": " + cascade.name();
+    lines.add(new Headline(evaluation, language).when() + name);
+    lines.add("");
+    lines.addAll(sheet.lines());
+    if (sheet.isOverfull()) {
+      lines.add(remarks.more(unseen));
+    }
+    lines.add("");
+    lines.add(legend.text());
+    return Page.of(String.join("\n", lines));
+  }
+
+  /** Indicators that measure none of the goals above. */
+  private void idleIndicators() {
+    List<Indicator> rest =
+        cascade.indicators().stream()
+            .filter(indicator -> !seen.contains("indicator " + indicator.id()))
+            .toList();
+    for (int i = 0; i < rest.size() && !sheet.isOverfull(); i++) {
+      if (i == 0) {
+        separate();
+      }
+      indicator(rest.get(i).id(), Branch.ROOT, "", true);
+    }
+  }
+
+  private void goal(String id, Branch branch, String weight) {
+    if (!sheet.hasRoom()) {
+      return;
+    }
+    NodeFigures figures = evaluation.node(id);
+    Node node = figures.node();
+    boolean again = !seen.add("node " + id);
+    String owner = node.owner().agency() + ", " + node.owner().position();
+    String detail =
+        remarks.joined(
+            Words.what(node) + " · " + owner,
+            remarks.completeness(figures.score()),
+            again ? Words.AS_ABOVE.in(language) : "");
+    row(branch, label(id, node.name()), weight, figures.score(), detail);
+    if (again) {
+      return;
+    }
+    List<Consumer<Branch>> below = new ArrayList<>();
+    members(id, FigureKind.MEASURED)
+        .forEach(part -> below.add(at -> indicator(part.id(), at, part.weight(), false)));
+    members(id, FigureKind.SUPPORTED)
+        .forEach(part -> below.add(at -> goal(part.id(), at, part.weight())));
+    idle.getOrDefault(id, List.of()).stream()
+        .sorted(Comparator.comparing(Link::child, NaturalOrder.INSTANCE))
+        .forEach(link -> below.add(at -> idle(link, at)));
+    String before = branch.remark(!below.isEmpty());
+    for (String remark :
+        remarks.on(figures, evaluation.explain(id).method(), WIDEST_REMARK - before.length())) {
+      line(before + remark);
+    }
+    for (int i = 0; i < below.size() && !sheet.isOverfull(); i++) {
+      below.get(i).accept(branch.child(i == below.size() - 1));
+    }
+  }
+
+  /** An id and what it weighs among its siblings. */
+  private record Member(String id, String weight) {}
+
+  private List<Member> members(String node, FigureKind kind) {
+    List<Explanation.Part> parts = evaluation.explain(node, kind).parts();
+    double sum = parts.stream().mapToDouble(part -> part.weight().orElse(0)).sum();
+    return parts.stream()
+        .map(
+            part ->
+                new Member(
+                    part.what().subject(),
+                    parts.size() == 1 || sum == 0
+                        ? ""
+                        : Amounts.percent(part.weight().orElse(0) / sum, language.locale())))
+        .sorted(Comparator.comparing(Member::id, NaturalOrder.INSTANCE))
+        .toList();
+  }
+
+  private void indicator(String id, Branch branch, String weight, boolean alone) {
+    if (!sheet.hasRoom()) {
+      return;
+    }
+    IndicatorFigures figures = evaluation.indicator(id);
+    Indicator indicator = figures.indicator();
+    boolean again = !seen.add("indicator " + id);
+    String detail =
+        remarks.joined(
+            amounts(figures),
+            figures.plan().orElse(""),
+            remarks.completeness(figures.joint()),
+            alone ? Words.UNMEASURED.in(language) : "",
+            again ? Words.AS_ABOVE.in(language) : "");
+    row(branch, label(id, indicator.name()), weight, figures.joint(), detail);
+    if (indicator.isShared() && !again) {
+      line(branch.remark(false) + remarks.parties(indicator));
+    }
+  }
+
+  private String amounts(IndicatorFigures figures) {
+    boolean hasActual = figures.actual().state() == State.VALUE;
+    boolean hasTarget = figures.target().state() == State.VALUE;
+    Indicator indicator = figures.indicator();
+    if (hasActual && hasTarget) {
+      return amount(indicator, figures.actual(), false)
+          + " "
+          + Words.AGAINST.in(language)
+          + " "
+          + amount(indicator, figures.target(), true);
+    }
+    if (hasActual) {
+      return amount(indicator, figures.actual(), true);
+    }
+    return hasTarget ? "target " + amount(indicator, figures.target(), true) : "";
+  }
+
+  private String amount(Indicator indicator, Quantity quantity, boolean withUnit) {
+    int decimals = cascade.rulebookOf(indicator).decimals();
+    String unit = withUnit ? indicator.unit() : "";
+    String high =
+        Amounts.computed(
+            quantity.high().orElseThrow(), indicator.decimals(), decimals, unit, language.locale());
+    if (!quantity.isRange()) {
+      return high;
+    }
+    return Amounts.computed(
+            quantity.low().orElseThrow(), indicator.decimals(), decimals, "", language.locale())
+        + ".."
+        + high;
+  }
+
+  private void idle(Link link, Branch branch) {
+    if (!sheet.hasRoom()) {
+      return;
+    }
+    NodeFigures figures = evaluation.node(link.child());
+    Text why =
+        link.kind() == LinkKind.REFERENCE
+            ? Words.REFERENCE
+            : link.kind() == LinkKind.TENSION
+                ? Words.TENSION
+                : link.consent() == Consent.REJECTED ? Words.REJECTED : Words.PROPOSED;
+    String detail = remarks.joined(why.in(language), link.reason().orElse(""));
+    row(
+        new Branch(branch.own().replace('─', '╌'), branch.below()),
+        label(link.child(), figures.node().name()),
+        "",
+        figures.score(),
+        detail);
+  }
+
+  private static String label(String id, String name) {
+    return name.equals(id) ? id : id + " " + name;
+  }
+
+  private void row(Branch branch, String label, String weight, Figure figure, String detail) {
+    boolean isValue = figure.state() == State.VALUE;
+    String number = isValue ? figure.text(language.locale()) : "";
+    String word =
+        isValue
+            ? figure.band().map(band -> band.label().id()).orElse("")
+            : figure.state().text().in(language);
+    String mark = legend.mark(figure.state(), figure.band());
+    sheet.row(branch.own() + label, new Sheet.Cells(weight, mark, number, word, detail));
+  }
+
+  /** A blank line between what stands side by side at the top. */
+  private void separate() {
+    if (!sheet.isEmpty()) {
+      line("");
+    }
+  }
+
+  private void line(String text) {
+    if (sheet.hasRoom()) {
+      sheet.line(text);
+    }
+  }
+}
