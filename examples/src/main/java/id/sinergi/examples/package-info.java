@@ -1,0 +1,8 @@
+/**
+ * What a user copies: {@link id.sinergi.examples.Quickstart} embeds the library, {@link
+ * id.sinergi.examples.Gallery} shows it on published figures.
+ */
+@NullMarked
+package id.sinergi.examples;
+
+import org.jspecify.annotations.NullMarked;

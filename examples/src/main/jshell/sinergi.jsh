@@ -1,0 +1,16 @@
+import id.sinergi.Sinergi
+import id.sinergi.cascade.*
+import id.sinergi.evaluate.*
+import id.sinergi.examples.Gallery
+import id.sinergi.exchange.*
+import id.sinergi.figure.*
+import id.sinergi.finding.*
+import id.sinergi.indicator.*
+import id.sinergi.rule.*
+import id.sinergi.time.*
+import id.sinergi.view.*
+import java.nio.file.*
+import java.util.*
+import static id.sinergi.cascade.Option.*
+import static id.sinergi.indicator.AgencyKind.*
+import static id.sinergi.time.Frequency.*

@@ -1,0 +1,78 @@
+package id.sinergi.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.sinergi.Sinergi;
+import id.sinergi.evaluate.NodeFigures;
+import id.sinergi.figure.State;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StuntingTest {
+  private final Sinergi opened;
+
+  StuntingTest() throws IOException {
+    opened = Gallery.open("stunting");
+  }
+
+  @Test
+  void open_withoutAPeriod_looksAtTheLatestYear() {
+    assertThat(opened.request().period()).hasToString("2022");
+  }
+
+  @Test
+  void goal_in2022_is7419Sedang() {
+    NodeFigures goal = opened.at("2022").node("T1");
+
+    assertThat(goal.score().value().orElseThrow())
+        .isCloseTo((30.8 - 21.6) / (30.8 - 18.4) * 100, within(1e-10));
+    assertThat(goal.score()).hasToString("74.19 (Sedang)");
+    assertThat(goal.score().text(Locale.forLanguageTag("id-ID"))).isEqualTo("74,19");
+    assertThat(goal.supported()).hasToString("107.59 (Sangat Tinggi) provisional, coverage 0.85");
+    assertThat(goal.gap().text(Locale.ROOT)).startsWith("33.40 ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RPJMN, 74.19", "PAPARAN, 71.88"})
+  void goal_againstEachPlan_differs(String plan, String shown) {
+    assertThat(opened.at("2022").plan(plan).node("T1").score().text(Locale.ROOT)).isEqualTo(shown);
+  }
+
+  @Test
+  void party_thatHasNotReported_isNoZeroAndNoPass() {
+    var bansos = opened.at("2022").indicator("bansos").joint();
+
+    assertThat(bansos.state()).isEqualTo(State.NOT_REPORTED);
+    assertThat(bansos.value()).isEmpty();
+    assertThat(bansos.band()).isEmpty();
+    assertThat(bansos.missing()).isEqualTo(List.of("kemensos 2022"));
+  }
+
+  @Test
+  void everyParty_isCreditedWhatTheLeadReports() {
+    var prev = opened.at("2022").indicator("prev");
+
+    assertThat(prev.parties()).hasSize(5);
+    assertThat(prev.parties().values()).allMatch(party -> party.credited().equals(prev.joint()));
+  }
+
+  @Test
+  void goal_beforeTheSurveyWasOut_isNotReported() {
+    Sinergi before = opened.at("2022").asOf("2022-12-31T23:59:59Z");
+
+    assertThat(before.node("T1").score().state()).isEqualTo(State.NOT_REPORTED);
+    assertThat(before.node("S2").score()).isEqualTo(opened.at("2022").node("S2").score());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023", "2024"})
+  void goal_inYearsNotInTheSources_isNotReported(String year) {
+    assertThat(opened.at(year).node("T1").score().state()).isEqualTo(State.NOT_REPORTED);
+  }
+}
