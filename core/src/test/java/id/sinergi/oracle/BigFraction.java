@@ -89,6 +89,12 @@ public final class BigFraction implements Comparable<BigFraction> {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), context);
   }
 
+  /** Half up to so many decimals. */
+  public BigDecimal toScale(int decimals) {
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+  }
+
   public double doubleValue() {
     return toDecimal(FORTY).doubleValue();
   }

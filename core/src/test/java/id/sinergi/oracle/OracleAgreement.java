@@ -18,6 +18,7 @@ import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.oracle.Oracle.NodeAnswers;
 import id.sinergi.oracle.OracleParty.Outcome;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,13 @@ public final class OracleAgreement {
       String what = id + " of " + party.getKey();
       Outcome own = oracle.own(id, party.getKey());
       figure(what + " own", own.figure(), party.getValue().own());
+      if (own.figure().isValue() && party.getValue().own().state() == State.VALUE) {
+        shown(
+            what + " own",
+            OracleDisplay.shown(
+                own.figure().number().value(), evaluation.cascade().rulebookOf(indicator)),
+            party.getValue().own());
+      }
       figure(what + " credited", outcome.figure(), party.getValue().credited());
       quantity(what + " target", own.target(), party.getValue().target());
       actual(what + " actual", own, party.getValue().actual());
@@ -100,6 +108,16 @@ public final class OracleAgreement {
     figure(id + " score", answers.score(), figures.score());
     figure(id + " rollup", answers.rollup(), figures.rollup());
     quantity(id + " gap", answers.gap(), figures.gap());
+    Node node = evaluation.cascade().node(id).orElseThrow();
+    for (Figure figure : List.of(figures.measured(), figures.supported(), figures.rollup())) {
+      if (figure.value().isPresent()) {
+        shown(
+            id,
+            OracleDisplay.shown(
+                figure.value().getAsDouble(), evaluation.cascade().rulebookOf(node)),
+            figure);
+      }
+    }
     absorption(id + " absorption", oracle.absorption(id), figures.absorption());
     same(id + " has a pagu", oracle.pagu(id).isPresent(), figures.pagu().value().isPresent());
     if (figures.absorption().state() == State.VALUE) {
@@ -188,6 +206,12 @@ public final class OracleAgreement {
     }
     if (!answer.isValue() && figure.coverage() != 0) {
       differences.add(what + " has no value but coverage " + figure.coverage());
+    }
+  }
+
+  private void shown(String what, BigDecimal expected, Figure figure) {
+    if (expected.compareTo(figure.displayed()) != 0) {
+      differences.add(what + " is shown " + figure.displayed() + " instead of " + expected);
     }
   }
 

@@ -81,6 +81,8 @@ final class RandomRulebooks {
       builder.qualityWeights(BY_QUALITY);
     }
     scale(choices, id, builder);
+    builder.decimals(choices.one(id + "/decimals", 2, 2, 0, 1, 4));
+    builder.attainedAt(choices.one(id + "/attained", 100.0, 100.0, 90.0));
     return builder.build();
   }
 
@@ -116,7 +118,17 @@ final class RandomRulebooks {
     }
   }
 
+  private static Scale predicates() {
+    return Scale.builder()
+        .above(110, "SANGAT_BAIK", "Sangat Baik", "Very good")
+        .above(90, "BAIK", "Baik", "Good")
+        .rest("BURUK", "Buruk", "Bad");
+  }
+
   private static void scale(RandomChoices choices, String id, RulebookBuilder builder) {
+    if (choices.chance(id + "/predicates", 20)) {
+      builder.predicates(predicates());
+    }
     switch (choices.pick(id + "/scale", 5)) {
       case 1 -> builder.noScale();
       case 2 -> builder.scale(Rulebooks.SAKIP.scale().orElseThrow().roundFirst(true));

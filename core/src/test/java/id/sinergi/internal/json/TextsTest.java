@@ -21,7 +21,7 @@ class TextsTest {
     }
     first.add(get(texts, ""));
 
-    assertThat(first).allMatch(text -> get(texts, text) == text);
+    first.forEach(text -> assertThat(get(texts, text)).isSameAs(text));
     assertThat(get(texts, "kata")).isEqualTo("kata");
     assertThat(first.get(1)).isEqualTo("kata-7919");
   }
