@@ -20,6 +20,9 @@ import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Nearest;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Party;
+import id.sinergi.rule.Plans;
 import id.sinergi.time.Period;
 import id.sinergi.view.Page;
 import id.sinergi.view.TextView;
@@ -32,6 +35,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -50,6 +55,7 @@ import java.util.function.Supplier;
  * figures are computed once, when they are first asked for.
  */
 public final class Sinergi {
+  private final Cascade cascade;
   private final BoundEvaluator evaluator;
   private final List<Finding> read;
   private final Request request;
@@ -57,11 +63,13 @@ public final class Sinergi {
   private final Supplier<Evaluation> evaluation;
 
   private Sinergi(
+      Cascade cascade,
       BoundEvaluator evaluator,
       List<Finding> read,
       Request request,
       Language language,
       Supplier<Evaluation> evaluation) {
+    this.cascade = cascade;
     this.evaluator = evaluator;
     this.read = read;
     this.request = request;
@@ -113,7 +121,8 @@ public final class Sinergi {
   private static Sinergi of(Cascade cascade, Actuals actuals, List<Finding> read) {
     BoundEvaluator evaluator = Evaluator.of(cascade).bind(actuals);
     Request latest = Request.of(LatestYear.of(cascade, actuals));
-    return new Sinergi(evaluator, read, latest, Language.EN, evaluation(evaluator, latest));
+    return new Sinergi(
+        cascade, evaluator, read, latest, Language.EN, evaluation(evaluator, latest));
   }
 
   private static Supplier<Evaluation> evaluation(BoundEvaluator evaluator, Request request) {
@@ -149,7 +158,7 @@ public final class Sinergi {
    * @return a new desk
    */
   public Sinergi at(Request other) {
-    return new Sinergi(evaluator, read, other, language, evaluation(evaluator, other));
+    return new Sinergi(cascade, evaluator, read, other, language, evaluation(evaluator, other));
   }
 
   /**
@@ -166,9 +175,29 @@ public final class Sinergi {
    *
    * @param name of the plan, such as {@code RPJMN}
    * @return a new desk
+   * @throws IllegalArgumentException if no target states that plan, the cascade does not list it,
+   *     and it is no usual one
    */
   public Sinergi plan(String name) {
+    Set<String> known = plans();
+    if (!known.contains(name)) {
+      throw new IllegalArgumentException(
+          "There is no plan (" + name + ") among " + known + ". " + Nearest.hint(name, known).en());
+    }
     return at(request.withPlan(name));
+  }
+
+  /** The usual plans, those that the cascade lists, and those that targets state. */
+  private Set<String> plans() {
+    Set<String> plans = new TreeSet<>(Plans.DEFAULT.order());
+    plans.addAll(cascade.plans().order());
+    for (Indicator indicator : cascade.indicators()) {
+      indicator.targets().forEach(target -> target.plan().ifPresent(plans::add));
+      for (Party party : indicator.parties()) {
+        party.targets().forEach(target -> target.plan().ifPresent(plans::add));
+      }
+    }
+    return plans;
   }
 
   /**
@@ -205,7 +234,7 @@ public final class Sinergi {
    * @return a new desk
    */
   public Sinergi inIndonesian() {
-    return new Sinergi(evaluator, read, request, Language.ID, evaluation);
+    return new Sinergi(cascade, evaluator, read, request, Language.ID, evaluation);
   }
 
   /**
@@ -214,7 +243,7 @@ public final class Sinergi {
    * @return a new desk
    */
   public Sinergi inEnglish() {
-    return new Sinergi(evaluator, read, request, Language.EN, evaluation);
+    return new Sinergi(cascade, evaluator, read, request, Language.EN, evaluation);
   }
 
   /**
@@ -426,7 +455,7 @@ public final class Sinergi {
    * @return the cascade
    */
   public Cascade cascade() {
-    return evaluation().cascade();
+    return cascade;
   }
 
   /**

@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.ConditionEvent;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -65,6 +66,21 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule classes_all_printNothing = noClasses().should(ACCESS_STANDARD_STREAMS);
+
+  /** Ids, codes and digits of documents and messages do not depend on where the host runs. */
+  @ArchTest
+  static final ArchRule classes_all_askForNoDefaultLocale =
+      noClasses()
+          .should()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(Locale.class, "getDefault");
 
   @ArchTest
   static final ArchRule packages_all_haveANullMarkedPackageInfo = classes().should(liveDescribed());

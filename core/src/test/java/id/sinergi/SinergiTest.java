@@ -1,5 +1,6 @@
 package id.sinergi;
 
+import static id.sinergi.cascade.Option.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -18,8 +19,11 @@ import id.sinergi.finding.FindingCode;
 import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.AgencyKind;
 import id.sinergi.rule.Rulebooks;
+import id.sinergi.rule.Target;
 import id.sinergi.testdomain.Stunting;
+import id.sinergi.time.Frequency;
 import id.sinergi.time.Period;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -144,6 +148,38 @@ class SinergiTest {
                 .withAsOf(Instant.parse("2022-12-31T00:00:00Z")));
     assertThat(desk.at("2021-Q2").discrete().evaluation().window()).hasToString("2021-Q2");
     assertThat(desk.at(Request.of(Period.ofYear(2020))).request().period()).hasToString("2020");
+  }
+
+  @Test
+  void plan_thatNobodyStates_isRefusedNamingTheNearest() {
+    assertThatThrownBy(() -> desk.plan("RPJMM"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("(RPJMM)")
+        .hasMessageMatching(".* Maybe you meant \\(RPJM[DN]\\)\\.");
+    assertThatThrownBy(() -> desk.plan("XX")).hasMessageContaining("(XX)");
+    assertThat(desk.plan("PK_PERUBAHAN").request().plan()).contains("PK_PERUBAHAN");
+  }
+
+  @Test
+  void plan_listedOrStatedByATarget_isKnown() {
+    Cascade own =
+        Cascade.builder("satu", Rulebooks.SAKIP)
+            .agency("a", "Instansi", AgencyKind.MINISTRY)
+            .sasaran("S1", "Sasaran", owner("a", "Menteri"))
+            .indicator(
+                "i",
+                i ->
+                    i.at("S1")
+                        .unit("%")
+                        .maximize()
+                        .last(Frequency.YEAR)
+                        .target(Target.of(Period.ofYear(2024), 5).inPlan("DIPA")))
+            .plans("RKA")
+            .build();
+    Sinergi asked = Sinergi.of(own, Actuals.empty());
+
+    assertThat(asked.plan("DIPA").request().plan()).contains("DIPA");
+    assertThat(asked.plan("RKA").request().plan()).contains("RKA");
   }
 
   @Test

@@ -23,6 +23,8 @@ import java.util.function.UnaryOperator;
  * is found can be located by JSON pointer; -1 for what came from no document.
  */
 public final class CascadeDraft {
+  static final int MOST_FINDINGS = 10_000;
+
   static final Text AGENCY = Text.of("instansi", "agency");
   static final Text NODE = Text.of("simpul", "node");
   static final Text INDICATOR = Text.of("indikator", "indicator");
@@ -39,6 +41,7 @@ public final class CascadeDraft {
   private final Section<Link> links = new Section<>("links");
   private final Section<Measure> measures = new Section<>("measures");
   private final SortedMap<String, Extras> extras = new TreeMap<>();
+  private int mostFindings = MOST_FINDINGS;
   private Optional<List<Finding>> checked = Optional.empty(); // until something changes
 
   /** A draft with nothing in it. */
@@ -209,14 +212,30 @@ public final class CascadeDraft {
   }
 
   /**
+   * How many findings a check stops at; 10,000 unless said.
+   *
+   * @param most at least 1
+   * @throws IllegalArgumentException if it is less
+   */
+  public void mostFindings(int most) {
+    if (most < 1) {
+      throw new IllegalArgumentException(
+          "The number of findings (" + most + ") must be 1 or more. Maybe leave the default.");
+    }
+    checked = Optional.empty();
+    mostFindings = most;
+  }
+
+  /**
    * All that is wrong with what was added: by agencies, nodes, links, indicators and measures in
-   * the order they were added, then what needs the whole. Expected O(size), and O(1) again until
-   * something changes.
+   * the order they were added, then what needs the whole. Of more findings than {@link
+   * #mostFindings} the rest is not looked for, and a last one says so. Expected O(size), and O(1)
+   * again until something changes.
    *
    * @return unmodifiable; empty if a cascade can be made
    */
   public List<Finding> check() {
-    List<Finding> findings = checked.orElseGet(() -> Checks.of(this).all());
+    List<Finding> findings = checked.orElseGet(() -> Checks.of(this).all(mostFindings));
     checked = Optional.of(findings);
     return findings;
   }

@@ -4,7 +4,6 @@ import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
@@ -46,9 +45,12 @@ final class Checks {
     return new Checks(draft, new AgencyTree(draft.rulebook()));
   }
 
-  /** Everything: in document order, then the whole. */
-  List<Finding> all() {
-    List<Finding> findings = new ArrayList<>();
+  /** Everything: in document order, then the whole; no more than so many findings. */
+  List<Finding> all(int most) {
+    return Bounded.collect(most, this::all);
+  }
+
+  private void all(List<Finding> findings) {
     each(draft.agencies(), (agency, i) -> check(agency, i, findings));
     each(draft.nodes(), (node, i) -> check(node, i, findings));
     each(
@@ -65,7 +67,6 @@ final class Checks {
           measures.remember(measure);
         });
     whole(findings);
-    return List.copyOf(findings);
   }
 
   private static <T> void each(Section<T> section, ObjIntConsumer<T> check) {
@@ -138,8 +139,7 @@ final class Checks {
 
   /** Throws what was found, if anything was. */
   static void refuse(Consumer<List<Finding>> check) {
-    List<Finding> findings = new ArrayList<>();
-    check.accept(findings);
+    List<Finding> findings = Bounded.collect(CascadeDraft.MOST_FINDINGS, check);
     if (!findings.isEmpty()) {
       throw new IllegalArgumentException(
           findings.stream()

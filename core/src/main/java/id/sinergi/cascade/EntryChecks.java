@@ -2,6 +2,7 @@ package id.sinergi.cascade;
 
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
+import id.sinergi.finding.Hints;
 import id.sinergi.finding.Place;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Actual;
@@ -59,8 +60,11 @@ public final class EntryChecks {
    * @return empty if it can be taken; unmodifiable
    */
   public List<Finding> check(Overlap overlap, String pointer) {
-    List<Finding> findings = new ArrayList<>();
-    Notes notes = notes(findings, pointer);
+    return Bounded.collect(
+        CascadeDraft.MOST_FINDINGS, findings -> check(overlap, notes(findings, pointer)));
+  }
+
+  private void check(Overlap overlap, Notes notes) {
     Optional<Indicator> indicator = indicator(overlap.indicator(), notes);
     for (String party : overlap.parties()) {
       if (agency(party, "/parties", notes)) {
@@ -72,7 +76,6 @@ public final class EntryChecks {
           isLongEnough(it, overlap.period(), notes);
           isSum(it, notes);
         });
-    return List.copyOf(findings);
   }
 
   /**

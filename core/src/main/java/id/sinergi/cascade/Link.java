@@ -98,7 +98,8 @@ public record Link(
   /**
    * The same with this consent and no reason.
    *
-   * @param consent what the agency at the other end says
+   * @param consent what the agency at the other end says; a cascade takes {@code REJECTED} only
+   *     with a reason
    * @return otherwise equal
    */
   public Link withConsent(Consent consent) {

@@ -25,6 +25,9 @@ final class LinkChecks {
   void check(Link link, Notes notes) {
     List<String> ids = List.of(link.child(), link.parent());
     NodeChecks.weight(link.weight(), link.child() + " -> " + link.parent(), ids, notes);
+    if (link.consent() == Consent.REJECTED && link.reason().orElse("").isBlank()) {
+      notes.add(FindingCode.MISSING_FIELD, "/reason", ids, "reason");
+    }
     boolean known = references.known(nodes, link.child(), "/child", notes);
     known &= references.known(nodes, link.parent(), "/parent", notes);
     if (before.contains(LinkKey.of(link))) {

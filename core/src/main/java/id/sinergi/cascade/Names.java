@@ -1,6 +1,9 @@
 package id.sinergi.cascade;
 
+import static java.util.stream.Collectors.joining;
+
 import id.sinergi.figure.Rounding;
+import id.sinergi.finding.Text;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -8,6 +11,7 @@ import java.util.OptionalDouble;
 final class Names {
   private static final String ARROW = " -> ";
   private static final int LOOP_SHOWN = 40;
+  private static final int ID_SHOWN = 80;
 
   private Names() {}
 
@@ -40,9 +44,17 @@ final class Names {
   /**
    * A closed path, such as {@code a -> b -> a}; of a long one the first and the number of others.
    */
-  static String loop(List<String> ids) {
+  static Text loop(List<String> ids) {
     int shown = Math.min(ids.size(), LOOP_SHOWN);
     String rest = ids.size() > shown ? "... (" + (ids.size() - shown) + " more)" + ARROW : "";
-    return String.join(ARROW, ids.subList(0, shown)) + ARROW + rest + ids.get(0);
+    return Text.same(
+        ids.stream().limit(shown).map(Names::clip).collect(joining(ARROW))
+            + ARROW
+            + rest
+            + clip(ids.get(0)));
+  }
+
+  private static String clip(String id) {
+    return id.length() <= ID_SHOWN ? id : id.substring(0, ID_SHOWN) + "...";
   }
 }

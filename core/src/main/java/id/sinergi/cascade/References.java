@@ -1,6 +1,7 @@
 package id.sinergi.cascade;
 
 import id.sinergi.finding.FindingCode;
+import id.sinergi.finding.Hints;
 import id.sinergi.finding.Place;
 import id.sinergi.finding.Text;
 import java.util.List;

@@ -72,8 +72,11 @@ final class TargetChecks {
 
   private static void withoutBaseline(String id, Target target, Notes notes) {
     if (target.amount() instanceof Target.Amount.FromBaseline) {
-      notes.add(
-          FindingCode.FORMULA_NEEDS, "/fromBaseline", List.of(id), id, "fromBaseline", BASELINE);
+      Text what =
+          Text.of(
+              "target fromBaseline untuk " + target.period(),
+              "a target fromBaseline for " + target.period());
+      notes.add(FindingCode.FORMULA_NEEDS, "/fromBaseline", List.of(id), id, what, BASELINE);
     }
   }
 

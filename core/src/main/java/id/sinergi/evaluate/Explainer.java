@@ -9,7 +9,6 @@ import id.sinergi.evaluate.Explanation.Part;
 import id.sinergi.evaluate.Explanation.Step;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
-import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Nearest;
 import id.sinergi.finding.Text;
@@ -21,8 +20,6 @@ import id.sinergi.internal.engine.Plan;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Basis;
-import id.sinergi.rule.IncompleteMembers;
-import id.sinergi.rule.Rulebook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,11 +37,13 @@ final class Explainer {
   private final Evaluation evaluation;
   private final Results results;
   private final Cascade cascade;
+  private final LeftOut leftOut;
 
   Explainer(Evaluation evaluation, Results results) {
     this.evaluation = evaluation;
     this.results = results;
     this.cascade = evaluation.cascade();
+    this.leftOut = new LeftOut(cascade, evaluation.window().lastDay());
   }
 
   Explanation explain(String id) {
@@ -84,10 +83,13 @@ final class Explainer {
     NodeFigures figures = evaluation.node(cascade.nodes().get(node).id());
     return switch (kind) {
       case SCORE -> score(node, figures);
-      case MEASURED ->
-          aggregate(node, kind, figures.measured(), results.measureMembers(node), this::indicator);
+      case MEASURED -> aggregate(node, kind, figures.measured(), measures(node));
       case SUPPORTED ->
-          aggregate(node, kind, figures.supported(), results.childMembers(node), this::score);
+          aggregate(
+              node,
+              kind,
+              figures.supported(),
+              children(node, results.childMembers(node), this::score));
       case ROLLUP -> rollup(node, figures);
       case GAP ->
           difference(node, figures, kind, List.of(FigureKind.SUPPORTED, FigureKind.MEASURED));
@@ -103,7 +105,12 @@ final class Explainer {
 
   private ExplanationDraft draft(Step step, int node, FigureKind kind) {
     Node of = cascade.nodes().get(node);
-    return new ExplanationDraft(step, of.id(), Text.same(of.name())).of(kind);
+    ExplanationDraft draft = new ExplanationDraft(step, of.id(), Text.same(of.name())).of(kind);
+    leftOut.owner(of.id()).ifPresent(draft::note);
+    if (kind == FigureKind.SUPPORTED) {
+      leftOut.unagreed(of.id()).forEach(draft::note);
+    }
+    return draft;
   }
 
   private Explanation score(int node, NodeFigures figures) {
@@ -130,13 +137,22 @@ final class Explainer {
             explain(node, FigureKind.SUPPORTED),
             supportedWeight,
             supportedCounts ? Optional.empty() : Optional.of(Wording.NOT_OFFICIAL));
-    return draft(Step.BASIS, node, FigureKind.SCORE)
-        .by(
-            blends ? "BLEND" : measuredCounts ? "MEASURED" : "SUPPORTED",
-            Text.same("basis " + basis.id()))
-        .result(figures.score())
-        .parts(() -> List.of(measured, supported))
-        .build();
+    ExplanationDraft draft =
+        draft(Step.BASIS, node, FigureKind.SCORE)
+            .by(
+                blends ? "BLEND" : measuredCounts ? "MEASURED" : "SUPPORTED",
+                Text.same("basis " + basis.id()))
+            .result(figures.score())
+            .parts(() -> List.of(measured, supported));
+    boolean bothHave =
+        figures.measured().state() == State.VALUE && figures.supported().state() == State.VALUE;
+    if (basis instanceof Basis.Blend blend && bothHave) {
+      double coverage =
+          blend.b() * figures.measured().coverage()
+              + (1 - blend.b()) * figures.supported().coverage();
+      AggregateExplainer.gate(draft, figures.score(), coverage, cascade.rulebookOf(figures.node()));
+    }
+    return draft.build();
   }
 
   private boolean countsMeasured(int node, Basis basis, NodeFigures figures) {
@@ -148,69 +164,32 @@ final class Explainer {
 
   private Explanation rollup(int node, NodeFigures figures) {
     List<Member> below = results.rollupMembers(node);
-    if (Membership.carries(below)) {
-      return aggregate(
-          node, FigureKind.ROLLUP, figures.rollup(), below, n -> explain(n, FigureKind.ROLLUP));
-    }
-    return aggregate(
-        node, FigureKind.ROLLUP, figures.rollup(), results.measureMembers(node), this::indicator);
+    Gathered children = children(node, below, n -> explain(n, FigureKind.ROLLUP));
+    Gathered counting =
+        Membership.carries(below) ? children : measures(node).plus(children.others());
+    return aggregate(node, FigureKind.ROLLUP, figures.rollup(), counting);
   }
 
-  private Explanation aggregate(
-      int node,
-      FigureKind kind,
-      Figure figure,
-      List<Member> members,
-      IntFunction<Explanation> explain) {
-    return aggregate(
+  private Gathered measures(int node) {
+    return new Gathered(
+        results.measureMembers(node),
+        this::indicator,
+        () -> leftOut.measures(cascade.nodes().get(node).id(), this::indicator));
+  }
+
+  private Gathered children(int node, List<Member> members, IntFunction<Explanation> explain) {
+    return new Gathered(
+        members, explain, () -> leftOut.children(cascade.nodes().get(node).id(), explain));
+  }
+
+  private Explanation aggregate(int node, FigureKind kind, Figure figure, Gathered members) {
+    Node of = cascade.nodes().get(node);
+    return AggregateExplainer.explain(
         draft(Step.AGGREGATE, node, kind),
         plan().aggregation(node),
-        cascade.rulebookOf(cascade.nodes().get(node)),
+        cascade.rulebookOf(of),
         figure,
-        members,
-        explain);
-  }
-
-  private static Explanation aggregate(
-      ExplanationDraft draft,
-      Aggregation aggregation,
-      Rulebook rulebook,
-      Figure figure,
-      List<Member> members,
-      IntFunction<Explanation> explain) {
-    draft.by(aggregation.name(), Wording.aggregation(aggregation)).result(figure);
-    if (figure.code().equals(Optional.of(ReasonCode.COVERAGE))) {
-      draft.input("minCoverage", Wording.MIN_COVERAGE, rulebook.minCoverage());
-    }
-    boolean asFloor =
-        rulebook.incompleteMembers() == IncompleteMembers.AS_FLOOR
-            && aggregation != Aggregation.WEAKEST
-            && members.stream().anyMatch(member -> member.state().isMissing());
-    if (asFloor && figure.state() == State.VALUE) {
-      draft.input("missingAs", Wording.MISSING_AS, rulebook.floor().orElse(0.0));
-    }
-    return draft
-        .parts(
-            () -> {
-              List<Part> parts = new ArrayList<>();
-              for (Member member : members) {
-                parts.add(
-                    new Part(
-                        explain.apply(member.index()),
-                        OptionalDouble.of(member.weight()),
-                        leftOut(member, asFloor)));
-              }
-              return parts;
-            })
-        .build();
-  }
-
-  private static Optional<Text> leftOut(Member member, boolean asFloor) {
-    if (member.weight() == 0) {
-      return Optional.of(Wording.NO_WEIGHT);
-    }
-    boolean counts = member.state() == State.VALUE || (asFloor && member.state().isMissing());
-    return counts ? Optional.empty() : Optional.of(Wording.leftOut(member.state()));
+        leftOut.owner(of.id()).map(members::allLeftOut).orElse(members));
   }
 
   private Explanation difference(
@@ -260,15 +239,19 @@ final class Explainer {
   Explanation average(Selection selection, Figure figure, int[] indicators) {
     List<Member> members = new ArrayList<>();
     for (int indicator : indicators) {
-      members.add(new Member(indicator, 1.0, results.joint().state(indicator)));
+      members.add(
+          new Member(
+              indicator,
+              1.0,
+              results.joint().state(indicator),
+              results.joint().coverage(indicator)));
     }
-    return aggregate(
+    return AggregateExplainer.explain(
         new ExplanationDraft(Step.AGGREGATE, cascade.id(), Wording.average(selection)),
         Aggregation.WEIGHTED_MEAN,
         cascade.rulebook(),
         figure,
-        members,
-        this::indicator);
+        new Gathered(members, this::indicator, List::of));
   }
 
   /** How the efficiency of an indicator came about, paired with the goal that serves it. */
@@ -285,13 +268,14 @@ final class Explainer {
 
   private Explanation agency(int agency) {
     Agency of = cascade.agencies().get(agency);
-    return aggregate(
-        new ExplanationDraft(Step.AGGREGATE, of.id(), Text.same(of.name())),
+    ExplanationDraft draft = new ExplanationDraft(Step.AGGREGATE, of.id(), Text.same(of.name()));
+    leftOut.agency(of).ifPresent(draft::note);
+    return AggregateExplainer.explain(
+        draft,
         Aggregation.WEIGHTED_MEAN,
         cascade.rulebookOf(of.id()),
         evaluation.agency(of.id()).score(),
-        results.topMembers(agency),
-        this::score);
+        new Gathered(results.topMembers(agency), this::score, List::of));
   }
 
   private Plan plan() {

@@ -51,9 +51,16 @@ public final class Explanation {
     FORMULA,
     /** Ceiling, cap and floor, in this order: inputs {@code ceilingScore, cap, floor} in force. */
     LIMITS,
-    /** The aggregation named by the method over weighted parts; {@code missingAs} if given. */
+    /**
+     * The aggregation named by the method over weighted parts; {@code missingAs} if given. Where
+     * too little of what is due has a value, the inputs {@code coverage} and {@code minCoverage}
+     * tell how much has, and how much must.
+     */
     AGGREGATE,
-    /** The one part that counts, or for {@code BLEND} the weighted sum of two. */
+    /**
+     * The one part that counts, or for {@code BLEND} the weighted sum of two, with {@code coverage}
+     * and {@code minCoverage} as for an aggregate.
+     */
     BASIS,
     /** The first part less the second. */
     DIFFERENCE,
@@ -77,8 +84,9 @@ public final class Explanation {
    * One part of a step.
    *
    * @param what how it came about
-   * @param weight empty where the step does not weigh
-   * @param leftOut why it takes no part; empty if it does
+   * @param weight empty where the step does not weigh, and of what does not hold
+   * @param leftOut why it takes no part, such as a state, weight zero, or that it does not hold at
+   *     the end of the window; empty if it does
    */
   public record Part(Explanation what, OptionalDouble weight, Optional<Text> leftOut) {}
 
@@ -250,7 +258,7 @@ public final class Explanation {
   /**
    * What goes into the step, each with its own explanation, also what is left out and why.
    *
-   * @return in the order in which it is computed; made anew at each call
+   * @return in the order in which it is computed, then what does not hold; made anew at each call
    */
   public List<Part> parts() {
     return parts.get();

@@ -5,6 +5,7 @@ import id.sinergi.figure.Presentation;
 import id.sinergi.figure.Quantity;
 import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
+import id.sinergi.finding.Text;
 import id.sinergi.internal.engine.FigureArray;
 import id.sinergi.rule.Rulebook;
 import java.math.BigDecimal;
@@ -15,8 +16,11 @@ import java.util.function.Supplier;
 
 /** Makes figures of the codes and numbers of a sweep, on demand. */
 final class FigureMaker {
-  static final String POINTS = "poin";
+  static final String POINTS = "points";
   static final String RUPIAH = "Rp";
+
+  private static final Text ALL_LEFT =
+      Text.of("semua anggota tidak berlaku", "no member is applicable");
 
   private FigureMaker() {}
 
@@ -34,7 +38,7 @@ final class FigureMaker {
       Optional<Supplier<BigDecimal>> exact) {
     return switch (figures.state(at)) {
       case NOT_DUE -> Figure.notDue();
-      case NOT_APPLICABLE -> Figure.notApplicable("semua anggota tidak berlaku");
+      case NOT_APPLICABLE -> Figure.notApplicable(ALL_LEFT);
       case NOT_REPORTED -> Figure.notReported(missing.get());
       case NOT_COMPUTABLE -> Figure.notComputable(figures.code(at));
       case VALUE -> {
@@ -95,9 +99,7 @@ final class FigureMaker {
               Math.min(minuend.coverage(), subtrahend.coverage()),
               minuend.isProvisional() || subtrahend.isProvisional());
       case NOT_DUE -> Quantity.notDue(POINTS);
-      case NOT_APPLICABLE ->
-          Quantity.notApplicable(
-              cause.reason().map(id.sinergi.finding.Text::id).orElse(""), POINTS);
+      case NOT_APPLICABLE -> Quantity.notApplicable(cause.reason().orElseThrow(), POINTS);
       case NOT_REPORTED -> {
         List<String> missing = new ArrayList<>(minuend.missing());
         subtrahend.missing().stream().filter(m -> !missing.contains(m)).forEach(missing::add);

@@ -15,17 +15,21 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Reported;
 import id.sinergi.internal.engine.Expectation;
 import id.sinergi.internal.engine.Outcome;
-import id.sinergi.internal.engine.Realisation;
 import id.sinergi.internal.engine.Report;
 import id.sinergi.internal.text.Amounts;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Target;
+import id.sinergi.time.During;
+import id.sinergi.time.Window;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Explains the attainment of one part: limits, formula, target and actual, down to the reports. */
 final class PartExplainer {
@@ -148,17 +152,45 @@ final class PartExplainer {
     if (indicator.isRatio()) {
       draft.input("scale", Wording.SCALE, indicator.scale()).note(Wording.APART);
     }
-    return draft
-        .parts(
-            () ->
-                outcome.realisation().map(Realisation::reports).orElse(List.of()).stream()
-                    .map(report -> part(report(report)))
-                    .toList())
-        .build();
+    if (outcome.realisation().isPresent() && !outcome.missing().isEmpty()) {
+      draft.note(Wording.missing(figures.missing()));
+    }
+    During during = outcome.part().during();
+    Optional<Window> span = outcome.expectation().map(Expectation::span).or(outcome::window);
+    if (span.isPresent()
+        && !(during.contains(span.get().firstDay()) && during.contains(span.get().lastDay()))) {
+      draft.note(Wording.inForce(outcome.part().agency(), during));
+    }
+    return draft.parts(this::reports).build();
   }
 
-  private Explanation report(Report report) {
-    Actual actual = report.actual();
+  /** The reports that are used, and those that are not: not applicable, or in conflict. */
+  private List<Part> reports() {
+    return Stream.concat(
+            outcome.realisation().stream().flatMap(used -> used.reports().stream()),
+            outcome.declared().stream())
+        .sorted(Comparator.comparing(Report::period))
+        .flatMap(this::each)
+        .toList();
+  }
+
+  private Stream<Part> each(Report report) {
+    List<Actual> actuals =
+        report.conflicting().isEmpty() ? List.of(report.actual()) : report.conflicting();
+    return actuals.stream()
+        .map(
+            actual ->
+                new Part(report(report, actual), OptionalDouble.empty(), leftOut(report, actual)));
+  }
+
+  private static Optional<Text> leftOut(Report report, Actual actual) {
+    if (actual.reported() instanceof Reported.NotApplicable declared) {
+      return Optional.of(Wording.notApplicable(declared.reason()));
+    }
+    return report.conflicting().isEmpty() ? Optional.empty() : Optional.of(Wording.CONFLICT);
+  }
+
+  private Explanation report(Report report, Actual actual) {
     ExplanationDraft draft =
         new ExplanationDraft(
                 Step.REPORT,
@@ -183,14 +215,13 @@ final class PartExplainer {
       draft.input("value", Wording.VALUE, plain.value());
       draft.value(
           plain.value(), locale -> Amounts.entered(plain.value(), indicator.unit(), locale));
+    } else if (actual.reported() instanceof Reported.NotApplicable declared) {
+      draft.result(Quantity.notApplicable(declared.reason(), indicator.unit()));
     }
     actual.evidence().ifPresent(evidence -> draft.note(Text.same(evidence)));
     actual.reportedAt().map(PartExplainer::reportedAt).ifPresent(draft::note);
     if (report.isProvisional()) {
       draft.note(Wording.PROVISIONAL);
-    }
-    if (report.conflict()) {
-      draft.note(Wording.CONFLICT);
     }
     actual.note().ifPresent(note -> draft.note(Text.same(note)));
     draft.months = OptionalInt.of(actual.period().months());

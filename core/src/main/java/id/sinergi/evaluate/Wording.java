@@ -1,10 +1,16 @@
 package id.sinergi.evaluate;
 
+import id.sinergi.cascade.Consent;
+import id.sinergi.cascade.Link;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
+import id.sinergi.indicator.Agency;
 import id.sinergi.internal.engine.Expectation;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.time.Consolidation;
+import id.sinergi.time.During;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What explanations say, in both languages, in one place. */
@@ -21,6 +27,7 @@ final class Wording {
   static final Text PERCENT = Text.of("perubahan dari baseline (%)", "change from baseline (%)");
   static final Text PAGU = Text.of("pagu", "budget");
   static final Text SPENT = Text.of("realisasi anggaran", "spent");
+  static final Text COVERAGE = Text.of("cakupan", "coverage");
   static final Text MIN_COVERAGE = Text.of("cakupan minimum", "minimum coverage");
   static final Text MISSING_AS =
       Text.of("yang belum ada dihitung sebagai", "what is missing counts as");
@@ -45,7 +52,9 @@ final class Wording {
           "pembilang dan penyebut masing-masing, lalu dibagi",
           "numerators and denominators apart, then divided");
   static final Text CONFLICT =
-      Text.of("ada dua angka berbeda", "two different numbers were reported");
+      Text.of(
+          "angka yang berbeda dilaporkan, tidak ada yang dipilih",
+          "different numbers were reported, none is picked");
   static final Text LEAD_REPORTS =
       Text.of(
           "IKU bersama: penanggung jawab utama melaporkan satu angka untuk semua",
@@ -108,5 +117,60 @@ final class Wording {
 
   static Text leftOut(State state) {
     return state.text();
+  }
+
+  static Text notApplicable(String reason) {
+    Text state = leftOut(State.NOT_APPLICABLE);
+    return Text.of(state.id() + " (" + reason + ")", state.en() + " (" + reason + ")");
+  }
+
+  static Text notInForce(During during) {
+    return Text.of(
+        "tidak berlaku pada akhir periode (" + when(during).id() + ")",
+        "not in force at the end of the window (" + when(during).en() + ")");
+  }
+
+  static Text agencyNotInForce(Agency agency) {
+    Text why = notInForce(agency.during());
+    return Text.of(
+        "instansi " + agency.id() + " " + why.id(), "agency " + agency.id() + " " + why.en());
+  }
+
+  /** That only the periods in which a party is in force are expected of it. */
+  static Text inForce(String agency, During during) {
+    return Text.of(
+        "bagian " + agency + " berlaku " + when(during).id(),
+        "the part of " + agency + " is in force " + when(during).en());
+  }
+
+  private static Text when(During during) {
+    boolean open = during.from().equals(LocalDate.MIN);
+    boolean endless = during.to().equals(LocalDate.MAX);
+    if (during.from().isAfter(during.to())) {
+      return Text.of("tidak pernah", "never");
+    }
+    return open && endless
+        ? Text.of("selalu", "always")
+        : open
+            ? Text.of("sampai " + during.to(), "until " + during.to())
+            : endless
+                ? Text.of("sejak " + during.from(), "since " + during.from())
+                : Text.of(
+                    during.from() + " sampai " + during.to(), during.from() + " to " + during.to());
+  }
+
+  /** That a crosscutting link is not agreed, and for what reason. */
+  static Text unagreed(Link link) {
+    boolean rejected = link.consent() == Consent.REJECTED;
+    String reason = link.reason().map(why -> " (" + why + ")").orElse("");
+    return Text.of(
+        link.child() + (rejected ? " ditolak" : " diusulkan") + ", tidak memberi nilai" + reason,
+        link.child() + (rejected ? " rejected" : " proposed") + ", carries nothing" + reason);
+  }
+
+  /** What was due and is not reported, where the rest has a value all the same. */
+  static Text missing(List<String> missing) {
+    String each = String.join(", ", missing);
+    return Text.of("belum dilaporkan: " + each, "not reported: " + each);
   }
 }

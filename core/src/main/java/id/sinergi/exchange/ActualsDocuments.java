@@ -29,7 +29,8 @@ import tools.jackson.core.JsonParser;
  *
  * <pre>{@code
  * Reading<Actuals> reading = ActualsDocuments.read(in, cascade);
- * reading.findings().forEach(finding -> log.warn("{}", finding));
+ * List<Finding> leftOut = reading.findings();
+ * Actuals actuals = reading.value().orElseThrow();
  * }</pre>
  */
 public final class ActualsDocuments {

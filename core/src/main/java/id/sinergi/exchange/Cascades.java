@@ -2,7 +2,7 @@ package id.sinergi.exchange;
 
 import id.sinergi.cascade.Cascade;
 import id.sinergi.finding.Finding;
-import id.sinergi.finding.InvalidDocumentException;
+import id.sinergi.finding.FindingCode;
 import id.sinergi.finding.Place;
 import id.sinergi.internal.json.Documents;
 import id.sinergi.internal.json.JsonIn;
@@ -16,7 +16,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -144,22 +143,22 @@ public final class Cascades {
 
   /** The cascade of a document that was read to its end, if nothing is wrong with it. */
   static Reading<Cascade> checked(JsonIn in, CascadeReading reading) {
-    List<Finding> findings = new ArrayList<>(in.findings());
-    findings.addAll(reading.faultsOfIds());
-    if (findings.isEmpty()) {
-      try {
-        return new Reading<>(Optional.of(reading.draft().toCascade()), List.of());
-      } catch (InvalidDocumentException e) {
-        return new Reading<>(Optional.empty(), inOrder(reading.located(e.findings())));
-      }
-    }
-    findings.addAll(reading.located(reading.draft().check()));
-    return new Reading<>(Optional.empty(), inOrder(findings));
+    boolean all = Documents.readValue(in, it -> reading.check());
+    List<Finding> findings = inOrder(in.findings());
+    return all && findings.stream().noneMatch(Finding::isError)
+        ? new Reading<>(Optional.of(reading.draft().toCascade()), findings)
+        : new Reading<>(Optional.empty(), findings);
   }
 
-  /** By place in the document; what is nowhere in it comes last. */
+  /** By place in the document; what is nowhere in it comes last, but for a limit exceeded. */
   private static List<Finding> inOrder(List<Finding> findings) {
-    return findings.stream().sorted(Comparator.comparingLong(Cascades::position)).toList();
+    return findings.stream()
+        .sorted(Comparator.comparing(Cascades::isLimit).thenComparingLong(Cascades::position))
+        .toList();
+  }
+
+  private static boolean isLimit(Finding finding) {
+    return finding.code() == FindingCode.LIMIT_EXCEEDED;
   }
 
   private static long position(Finding finding) {

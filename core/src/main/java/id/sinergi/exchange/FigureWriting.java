@@ -63,8 +63,8 @@ final class FigureWriting {
     }
   }
 
-  /** The code where the arithmetic has no answer, else the reason as it was declared. */
+  /** The code where the arithmetic has no answer, else the reason as declared, or in English. */
   private static void reason(JsonOut out, Optional<ReasonCode> code, Optional<Text> reason) {
-    out.text("reason", code.map(Enum::name).or(() -> reason.map(Text::id)));
+    out.text("reason", code.map(Enum::name).or(() -> reason.map(Text::en)));
   }
 }

@@ -7,14 +7,21 @@ import id.sinergi.internal.json.Bounds;
  *
  * @param bytes of the whole document; of text that comes decoded, characters
  * @param depth of objects and lists in one another
- * @param textLength characters of one text or field name
- * @param entries items of lists, all lists of the document together
+ * @param textLength characters of one text or field name, or of all that one {@code x-} field holds
+ * @param entries items of lists, all lists of the document together; in tags, and in what is kept
+ *     or passed over unread, fields of objects too
+ * @param extras {@code x-} fields of the document
  * @param findings faults collected before reading stops
  */
-public record Limits(long bytes, int depth, int textLength, long entries, int findings) {
+public record Limits(
+    long bytes, int depth, int textLength, long entries, int extras, int findings) {
 
-  /** 4 GiB, 64 levels, 100,000 characters, 100 million entries, 10,000 findings. */
-  public static final Limits DEFAULT = new Limits(4L << 30, 64, 100_000, 100_000_000L, 10_000);
+  /**
+   * 4 GiB, 64 levels, 100,000 characters, 100 million entries, 100,000 {@code x-} fields, 10,000
+   * findings.
+   */
+  public static final Limits DEFAULT =
+      new Limits(4L << 30, 64, 100_000, 100_000_000L, 100_000, 10_000);
 
   /**
    * Refuses limits below 1.
@@ -26,14 +33,18 @@ public record Limits(long bytes, int depth, int textLength, long entries, int fi
     atLeastOne("depth", depth);
     atLeastOne("textLength", textLength);
     atLeastOne("entries", entries);
+    atLeastOne("extras", extras);
     atLeastOne("findings", findings);
   }
 
   private static void atLeastOne(String name, long limit) {
     if (limit < 1) {
       throw new IllegalArgumentException(
-          "The limit on %s (%d) must be 1 or more. Maybe start from Limits.DEFAULT."
-              .formatted(name, limit));
+          "The limit on "
+              + name
+              + " ("
+              + limit
+              + ") must be 1 or more. Maybe start from Limits.DEFAULT.");
     }
   }
 
@@ -44,7 +55,7 @@ public record Limits(long bytes, int depth, int textLength, long entries, int fi
    * @return otherwise equal
    */
   public Limits withBytes(long bytes) {
-    return new Limits(bytes, depth, textLength, entries, findings);
+    return new Limits(bytes, depth, textLength, entries, extras, findings);
   }
 
   /**
@@ -54,7 +65,7 @@ public record Limits(long bytes, int depth, int textLength, long entries, int fi
    * @return otherwise equal
    */
   public Limits withDepth(int depth) {
-    return new Limits(bytes, depth, textLength, entries, findings);
+    return new Limits(bytes, depth, textLength, entries, extras, findings);
   }
 
   /**
@@ -64,7 +75,7 @@ public record Limits(long bytes, int depth, int textLength, long entries, int fi
    * @return otherwise equal
    */
   public Limits withTextLength(int textLength) {
-    return new Limits(bytes, depth, textLength, entries, findings);
+    return new Limits(bytes, depth, textLength, entries, extras, findings);
   }
 
   /**
@@ -74,7 +85,17 @@ public record Limits(long bytes, int depth, int textLength, long entries, int fi
    * @return otherwise equal
    */
   public Limits withEntries(long entries) {
-    return new Limits(bytes, depth, textLength, entries, findings);
+    return new Limits(bytes, depth, textLength, entries, extras, findings);
+  }
+
+  /**
+   * These limits with another number of {@code x-} fields.
+   *
+   * @param extras at least 1
+   * @return otherwise equal
+   */
+  public Limits withExtras(int extras) {
+    return new Limits(bytes, depth, textLength, entries, extras, findings);
   }
 
   /**
@@ -84,10 +105,10 @@ public record Limits(long bytes, int depth, int textLength, long entries, int fi
    * @return otherwise equal
    */
   public Limits withFindings(int findings) {
-    return new Limits(bytes, depth, textLength, entries, findings);
+    return new Limits(bytes, depth, textLength, entries, extras, findings);
   }
 
   Bounds toBounds() {
-    return new Bounds(bytes, depth, textLength, entries, findings);
+    return new Bounds(bytes, depth, textLength, entries, extras, findings);
   }
 }

@@ -34,6 +34,16 @@ public sealed interface Figure permits ValueFigure, AbsentFigure {
    * @return the figure
    */
   static Figure notApplicable(String reason) {
+    return notApplicable(Text.same(reason));
+  }
+
+  /**
+   * A figure that is not applicable because of what it is made of.
+   *
+   * @param reason in both languages
+   * @return the figure
+   */
+  static Figure notApplicable(Text reason) {
     return new AbsentFigure(Absence.notApplicable(reason));
   }
 

@@ -30,6 +30,17 @@ public sealed interface Quantity permits ValueQuantity, AbsentQuantity {
    * @return the quantity
    */
   static Quantity notApplicable(String reason, String unit) {
+    return notApplicable(Text.same(reason), unit);
+  }
+
+  /**
+   * A quantity that is not applicable because of what it is made of.
+   *
+   * @param reason in both languages
+   * @param unit may be empty
+   * @return the quantity
+   */
+  static Quantity notApplicable(Text reason, String unit) {
     return new AbsentQuantity(Absence.notApplicable(reason), unit);
   }
 

@@ -160,7 +160,8 @@ public final class Rounding {
   }
 
   /**
-   * The sum of two values.
+   * The sum of two values. Where they cancel, which would lift the binary error of decimals into
+   * sight, their 15 digits are added as decimals: 96.2 - 100 is -3.8.
    *
    * @param a finite
    * @param b finite
@@ -168,7 +169,13 @@ public final class Rounding {
    */
   public static double sum(double a, double b) {
     double sum = a + b;
-    return Math.abs(sum) < ZERO_SHARE * (Math.abs(a) + Math.abs(b)) ? 0.0 : sum + 0.0;
+    double size = Math.abs(sum);
+    if (size >= Math.max(Math.abs(a), Math.abs(b)) / 2) {
+      return sum + 0.0;
+    }
+    return size < ZERO_SHARE * (Math.abs(a) + Math.abs(b))
+        ? 0.0
+        : rounded(a).add(rounded(b)).doubleValue();
   }
 
   /**

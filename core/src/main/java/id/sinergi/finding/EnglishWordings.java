@@ -81,8 +81,8 @@ final class EnglishWordings {
         The target of indicator ({0}) for ({1}) runs from ({2}) down to ({3}).
         Maybe low and high are exchanged.
       FORMULA_NEEDS
-        The formula ({1}) of indicator ({0}) needs ({2}).
-        Maybe it can be stated, or another formula fits.
+        Indicator ({0}) uses ({1}), which needs ({2}).
+        Maybe it can be stated, or another formula or target fits.
       TABLE_NOT_INCREASING
         The points ({1}) of ({0}) do not increase from left to right.
         Maybe they are out of order, or one is given twice.

@@ -66,7 +66,7 @@ public enum FindingCode {
   FORMULA_POLARITY(ERROR),
   /** A range upside down: the indicator, the period, low, high. */
   RANGE_INVERTED(ERROR),
-  /** A formula without what it computes with: the indicator, the formula, what it needs. */
+  /** A formula or target without what it computes with: the indicator, which, what it needs. */
   FORMULA_NEEDS(ERROR),
   /** A table whose x do not increase: the indicator or rulebook, the points. */
   TABLE_NOT_INCREASING(ERROR),
@@ -210,8 +210,13 @@ public enum FindingCode {
     Wordings wordings = Wordings.of(this);
     if (arguments.length != wordings.arity()) {
       throw new IllegalArgumentException(
-          "The code (%s) takes (%d) arguments, not (%d). Maybe see its comment."
-              .formatted(this, wordings.arity(), arguments.length));
+          "The code ("
+              + this
+              + ") takes ("
+              + wordings.arity()
+              + ") arguments, not ("
+              + arguments.length
+              + "). Maybe see its comment.");
     }
     Text message = fill(wordings.message(), arguments);
     return new Finding(this, severity, ids, place, message, fill(wordings.remedy(), arguments));

@@ -81,8 +81,8 @@ final class IndonesianWordings {
         Target indikator ({0}) untuk ({1}) turun dari ({2}) ke ({3}).
         Mungkin batas bawah dan batas atas tertukar.
       FORMULA_NEEDS
-        Rumus ({1}) indikator ({0}) memerlukan ({2}).
-        Mungkin hal itu dapat dinyatakan, atau rumus lain lebih cocok.
+        Indikator ({0}) memakai ({1}), yang memerlukan ({2}).
+        Mungkin hal itu dapat dinyatakan, atau rumus atau target lain lebih cocok.
       TABLE_NOT_INCREASING
         Titik-titik ({1}) pada ({0}) tidak menaik dari kiri ke kanan.
         Mungkin urutannya keliru, atau ada yang diberikan dua kali.

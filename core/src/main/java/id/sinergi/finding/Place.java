@@ -34,8 +34,11 @@ public sealed interface Place {
       Objects.requireNonNull(pointer, "pointer");
       if (line < 0 || column < 0) {
         throw new IllegalArgumentException(
-            "The line (%d) and the column (%d) must be 0 or more. Maybe the position is unknown: 0."
-                .formatted(line, column));
+            "The line ("
+                + line
+                + ") and the column ("
+                + column
+                + ") must be 0 or more. Maybe the position is unknown: 0.");
       }
     }
 
@@ -44,7 +47,7 @@ public sealed interface Place {
     public String toString() {
       String path = pointer.isEmpty() ? "the document" : pointer;
       String where = document.isEmpty() ? path : path + " of " + document;
-      return line == 0 ? where : "%s (line %d, column %d)".formatted(where, line, column);
+      return line == 0 ? where : where + " (line " + line + ", column " + column + ")";
     }
   }
 
@@ -66,8 +69,11 @@ public sealed interface Place {
       Objects.requireNonNull(text, "text");
       if (row < 1 || column < 1) {
         throw new IllegalArgumentException(
-            "The row (%d) and the column (%d) must be 1 or more. Maybe they were counted from 0."
-                .formatted(row, column));
+            "The row ("
+                + row
+                + ") and the column ("
+                + column
+                + ") must be 1 or more. Maybe they were counted from 0.");
       }
     }
 

@@ -18,13 +18,16 @@ import java.util.stream.Collectors;
 /**
  * Fills the numbered gaps <code>{0}</code>, <code>{1}</code> ... of a sentence. Unlike {@link
  * java.text.MessageFormat} it gives quotes no meaning, shows numbers in full, and does not depend
- * on the locale data of the Java runtime.
+ * on the locale data of the Java runtime. What a document makes long is cut short: a document is
+ * not to be answered with a larger one.
  */
 final class Template {
 
   private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
   private static final String ABSENT = "-";
+  private static final int LISTED = 20;
+  private static final int SHOWN = 300;
 
   private Template() {}
 
@@ -58,9 +61,23 @@ final class Template {
       return some.isPresent() ? print(some.get(), language) : ABSENT;
     }
     if (argument instanceof Collection<?> several) {
-      return several.stream().map(one -> print(one, language)).collect(Collectors.joining(", "));
+      return list(several, language);
     }
-    return argument instanceof Enum<?> constant ? constant.name() : argument.toString();
+    return argument instanceof Enum<?> constant ? constant.name() : clip(argument.toString());
+  }
+
+  private static String list(Collection<?> several, Language language) {
+    String shown =
+        several.stream()
+            .limit(LISTED)
+            .map(one -> print(one, language))
+            .collect(Collectors.joining(", "));
+    int more = several.size() - LISTED;
+    return more > 0 ? shown + ", ... (+" + more + ")" : shown;
+  }
+
+  private static String clip(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
   }
 
   private static String number(Number number, Language language) {

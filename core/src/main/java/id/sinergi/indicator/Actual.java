@@ -235,7 +235,7 @@ public record Actual(
   @Override
   public String toString() {
     String time = reportedAt.map(at -> ", " + at).orElse("");
-    return "%s for %s by %s in %s (%s%s)"
-        .formatted(reported, indicator, agency, period, status, time);
+    String where = indicator + " by " + agency + " in " + period;
+    return reported + " for " + where + " (" + status + time + ")";
   }
 }

@@ -124,8 +124,11 @@ public final class Actuals {
   public Actuals plus(Actuals others) {
     if (cascade.isPresent() && others.cascade.isPresent() && !cascade.equals(others.cascade)) {
       throw new IllegalArgumentException(
-          "The actuals are of the cascade (%s), the others of (%s). Maybe the wrong file was read."
-              .formatted(cascade.get(), others.cascade.get()));
+          "The actuals are of the cascade ("
+              + cascade.get()
+              + "), the others of ("
+              + others.cascade.get()
+              + "). Maybe the wrong file was read.");
     }
     Actuals both = with(others.actuals, others.overlaps, others.spending);
     return new Actuals(
@@ -237,12 +240,13 @@ public final class Actuals {
   /** Such as {@code 3 actuals, 1 overlaps, 1 spending of stunting}. */
   @Override
   public String toString() {
-    return "%d actuals, %d overlaps, %d spending%s"
-        .formatted(
-            actuals.size(),
-            overlaps.size(),
-            spending.size(),
-            cascade.map(id -> " of " + id).orElse(""));
+    return actuals.size()
+        + " actuals, "
+        + overlaps.size()
+        + " overlaps, "
+        + spending.size()
+        + " spending"
+        + cascade.map(id -> " of " + id).orElse("");
   }
 
   /** Collects entries of all kinds. For one thread. */

@@ -27,7 +27,7 @@ final class Checks {
     double amount = Rounding.quantity(value, what);
     if (amount < 0) {
       throw new IllegalArgumentException(
-          "The %s (%s) must be 0 or more. Maybe a minus sign was left in.".formatted(what, value));
+          "The " + what + " (" + value + ") must be 0 or more. Maybe a minus sign was left in.");
     }
     return amount;
   }

@@ -7,30 +7,47 @@ import java.util.TreeMap;
 /**
  * The fields a document holds beyond this library's own: kept and written back. Immutable.
  *
- * @param fields raw JSON text by name; every name begins with {@code x-}; in order of name
+ * <p>What says the same is equal: each value is brought into one text, without white space, the
+ * fields of objects in order of name, each string with the fewest escapes. Numbers stay as written.
+ *
+ * @param fields JSON text by name; every name begins with {@code x-}; in order of name
  */
 public record Extras(Map<String, String> fields) {
 
   /** No such fields. */
   public static final Extras NONE = new Extras(Map.of());
 
-  /** Copies the fields in order; refuses names that do not begin with {@code x-}. */
+  /**
+   * Copies the fields in order.
+   *
+   * @throws IllegalArgumentException if a name does not begin with {@code x-} or holds half a
+   *     character, or if a text is not one JSON value with each field once
+   */
   public Extras {
-    for (String name : fields.keySet()) {
-      if (!name.startsWith("x-")) {
-        throw new IllegalArgumentException(
-            "The name (%s) must begin with x-. Maybe (x-%s) was meant.".formatted(name, name));
-      }
+    Map<String, String> canonical = new TreeMap<>();
+    fields.forEach((name, json) -> canonical.put(checked(name), CanonicalJson.of(name, json)));
+    fields = canonical.isEmpty() ? Map.of() : Collections.unmodifiableMap(canonical);
+  }
+
+  private static String checked(String name) {
+    if (!name.startsWith("x-")) {
+      throw new IllegalArgumentException(
+          "The name (" + name + ") must begin with x-. Maybe (x-" + name + ") was meant.");
     }
-    fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(fields));
+    if (name.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+      throw new IllegalArgumentException(
+          "The name (" + name + ") holds half a character. Maybe it was cut in the middle of one.");
+    }
+    return name;
   }
 
   /**
    * Such fields.
    *
-   * @param fields raw JSON text by name
+   * @param fields JSON text by name
    * @return {@link #NONE} itself if there are none
-   * @throws IllegalArgumentException if a name does not begin with {@code x-}
+   * @throws IllegalArgumentException if a name does not begin with {@code x-}, or a text is not one
+   *     JSON value
    */
   public static Extras of(Map<String, String> fields) {
     return fields.isEmpty() ? NONE : new Extras(fields);
@@ -40,9 +57,10 @@ public record Extras(Map<String, String> fields) {
    * These fields and one more.
    *
    * @param name begins with {@code x-}; replaces a field of the same name
-   * @param json raw JSON text
+   * @param json JSON text
    * @return both
-   * @throws IllegalArgumentException if the name does not begin with {@code x-}
+   * @throws IllegalArgumentException if the name does not begin with {@code x-}, or the text is not
+   *     one JSON value
    */
   public Extras plus(String name, String json) {
     return plus(new Extras(Map.of(name, json)));

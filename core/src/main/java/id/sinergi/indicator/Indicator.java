@@ -223,8 +223,11 @@ public final class Indicator {
   public Party lead() {
     if (parties.isEmpty() || (isShared() && parties.get(0).role() != Role.LEAD)) {
       throw new NoSuchElementException(
-          "The indicator (%s) has no lead among (%s). Maybe state its agency."
-              .formatted(id, parties));
+          "The indicator ("
+              + id
+              + ") has no lead among ("
+              + parties
+              + "). Maybe state its agency.");
     }
     return parties.get(0);
   }
@@ -309,8 +312,8 @@ public final class Indicator {
   /** Such as {@code prev: Prevalensi stunting balita (%), MINIMIZE, LAST of YEAR}. */
   @Override
   public String toString() {
-    return "%s: %s (%s), %s, %s of %s"
-        .formatted(id, name, unit, polarity, consolidation, frequency);
+    String rules = polarity + ", " + consolidation + " of " + frequency;
+    return id + ": " + name + " (" + unit + "), " + rules;
   }
 
   /** What is reported. */

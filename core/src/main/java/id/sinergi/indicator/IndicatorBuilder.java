@@ -469,8 +469,11 @@ public final class IndicatorBuilder {
   public IndicatorBuilder party(Party party) {
     if (parties.stream().anyMatch(other -> other.agency().equals(party.agency()))) {
       throw new IllegalArgumentException(
-          "The agency (%s) is a party to the indicator (%s) twice. Maybe another agency was meant."
-              .formatted(party.agency(), id));
+          "The agency ("
+              + party.agency()
+              + ") is a party to the indicator ("
+              + id
+              + ") twice. Maybe another agency was meant.");
     }
     parties = plus(parties, party);
     return this;
@@ -559,7 +562,7 @@ public final class IndicatorBuilder {
   <T> T stated(@Nullable T value, String what, String example) {
     if (value == null) {
       throw new IllegalArgumentException(
-          "The indicator (%s) states no %s. Maybe (%s) was meant.".formatted(id, what, example));
+          "The indicator (" + id + ") states no " + what + ". Maybe (" + example + ") was meant.");
     }
     return value;
   }

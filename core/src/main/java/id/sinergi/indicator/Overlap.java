@@ -31,9 +31,11 @@ public record Overlap(
     parties = parties.stream().sorted().toList();
     if (parties.size() < 2 || parties.stream().distinct().count() < parties.size()) {
       throw new IllegalArgumentException(
-          ("The parties (%s) of the overlap of (%s) must be two or more, each once."
-                  + " Maybe one of them has another id.")
-              .formatted(String.join(", ", parties), indicator));
+          "The parties ("
+              + String.join(", ", parties)
+              + ") of the overlap of ("
+              + indicator
+              + ") must be two or more, each once. Maybe one of them has another id.");
     }
     parties.forEach(agency -> Checks.required(agency, "party to an overlap"));
     Objects.requireNonNull(period, "period");
@@ -71,7 +73,7 @@ public record Overlap(
   /** Such as {@code 1200 of y in 2022 by bkkbn, kemenkes}. */
   @Override
   public String toString() {
-    return "%s of %s in %s by %s"
-        .formatted(Checks.plain(amount), indicator, period, String.join(", ", parties));
+    String by = String.join(", ", parties);
+    return Checks.plain(amount) + " of " + indicator + " in " + period + " by " + by;
   }
 }

@@ -53,6 +53,6 @@ public record Spending(
   /** Such as {@code 1100000000 on S1 in 2022}. */
   @Override
   public String toString() {
-    return "%s on %s in %s".formatted(Checks.plain(amount), node, period);
+    return Checks.plain(amount) + " on " + node + " in " + period;
   }
 }

@@ -409,15 +409,10 @@ public final class Rulebook {
     for (String rule : RulebookSettings.RULES) {
       rules.add(rule + " " + text(byName.get(rule)) + " (" + level(rule) + ")");
     }
-    return "%s: cap %s, floor %s, attained at %s%s; %s; %s"
-        .formatted(
-            id,
-            text(settings.cap),
-            text(settings.floor),
-            text(settings.attainedAt),
-            base.map(name -> "; from " + name).orElse(""),
-            title(),
-            rules);
+    String limits = "cap " + text(settings.cap) + ", floor " + text(settings.floor);
+    String attained = "attained at " + text(settings.attainedAt);
+    String from = base.map(name -> "; from " + name).orElse("");
+    return id + ": " + limits + ", " + attained + from + "; " + title() + "; " + rules;
   }
 
   private String level(String rule) {

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes an explanation as a tree. Steps that only pass on what one other step gives are told in
@@ -53,7 +55,7 @@ final class ExplanationPage {
           beyond < COUNTED
               ? Text.of("… dan %s baris lagi", "… and %s more lines")
               : Text.of("… dan lebih dari %s baris lagi", "… and more than %s more lines");
-      page.add(words.in(more).formatted(Amounts.entered(beyond, locale)));
+      page.add(words.in(more).replace("%s", Amounts.entered(beyond, locale)));
     }
     page.add("");
     page.add(legend.text());
@@ -100,14 +102,15 @@ final class ExplanationPage {
   private void basis(Explanation of, Branch branch) {
     List<Part> counting = of.parts().stream().filter(part -> part.leftOut().isEmpty()).toList();
     if (counting.size() != 1) {
-      add(branch.remark(true) + words.in(of.rule()));
+      add(branch.remark(true) + words.in(of.rule()) + words.inputs(of));
       below(of.parts(), branch, ExplanationPage.this::share, of.subject());
       return;
     }
     Explanation side = counting.get(0).what();
     List<Part> others =
         of.parts().stream()
-            .filter(part -> part.leftOut().isPresent() && part.what().state() != State.NOT_DUE)
+            .filter(part -> part.leftOut().isPresent())
+            .flatMap(part -> untold(of, part))
             .toList();
     if (side.parts().isEmpty() && others.isEmpty()) {
       return;
@@ -115,12 +118,32 @@ final class ExplanationPage {
     add(
         branch.remark(true)
             + words.kind(side)
-            + (side.parts().size() == 1 ? "" : ": " + words.in(side.rule()))
+            + (weighed(side).count() == 1 ? "" : ": " + words.in(side.rule()))
             + words.inputs(side)
             + " ("
             + words.in(of.rule())
-            + ")");
+            + ")"
+            + words.notes(side, of));
     members(of, side, others, branch);
+  }
+
+  /** The side that does not count; where nothing there is due, only what its state does not say. */
+  private Stream<Part> untold(Explanation of, Part side) {
+    boolean isTold =
+        side.what().state() != State.NOT_DUE || !words.notes(side.what(), of).isEmpty();
+    Stream<Part> apart =
+        side.what().state() == State.NOT_DUE
+            ? side.what().parts().stream().filter(part -> isApart(part))
+            : Stream.empty();
+    return Stream.concat(isTold ? Stream.of(side) : Stream.empty(), apart);
+  }
+
+  private boolean isApart(Part part) {
+    return part.leftOut().filter(why -> !words.isItsResult(part.what(), why)).isPresent();
+  }
+
+  private static Stream<Part> weighed(Explanation side) {
+    return side.parts().stream().filter(part -> part.weight().isPresent());
   }
 
   private void members(Explanation of, Explanation side, List<Part> others, Branch branch) {
@@ -134,22 +157,20 @@ final class ExplanationPage {
         side.parts().stream()
             .sorted(Comparator.comparing(part -> part.what().subject(), NaturalOrder.INSTANCE))
             .collect(Collectors.toCollection(ArrayList::new));
-    double sum =
-        parts.stream()
-            .filter(part -> part.leftOut().isEmpty())
-            .mapToDouble(part -> part.weight().orElse(0))
-            .sum();
+    boolean failed = StepWords.isGated(side);
+    Predicate<Part> counts =
+        part ->
+            part.weight().isPresent()
+                && (part.leftOut().isEmpty() || (failed && part.what().state().isDue()));
+    double sum = parts.stream().filter(counts).mapToDouble(p -> p.weight().orElse(0)).sum();
     boolean weighs =
-        parts.stream().filter(part -> part.leftOut().isEmpty()).count() > 1
+        parts.stream().filter(counts).count() > 1
             && (side.method().equals("WEIGHTED_MEAN") || isGeometric(side));
     parts.addAll(others);
     below(
         parts,
         branch,
-        part ->
-            weighs && part.leftOut().isEmpty() && part.weight().isPresent()
-                ? factor(part.weight(), sum, isGeometric(side))
-                : "",
+        part -> weighs && counts.test(part) ? factor(part.weight(), sum, isGeometric(side)) : "",
         of.subject());
   }
 

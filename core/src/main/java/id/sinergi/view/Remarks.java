@@ -183,7 +183,7 @@ final class Remarks {
             : Text.of(
                 "… dan seterusnya; tree(id) menampilkan yang di bawah satu tujuan",
                 "… and more; tree(id) shows what is below one goal");
-    return in(text).formatted(Amounts.entered(unseen, locale));
+    return in(text).replace("%s", Amounts.entered(unseen, locale));
   }
 
   private String in(Text text) {

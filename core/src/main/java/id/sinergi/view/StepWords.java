@@ -11,12 +11,16 @@ import id.sinergi.internal.text.Amounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What one step of an explanation says of itself, in one language. */
 final class StepWords {
   /** What a target without a range is called, in every language; one that is stated says when. */
   private static final String TARGET = "target";
+
+  /** Inputs that are shares of a whole, read in percent. */
+  private static final Set<String> SHARES = Set.of("coverage", "minCoverage");
 
   private final Language language;
   private final Locale locale;
@@ -28,26 +32,29 @@ final class StepWords {
     this.legend = legend;
   }
 
-  /** The one statement or report that a target or an actual is. */
+  /** The one statement or report that a target or an actual is; none where any is left out. */
   static Optional<Explanation> only(Explanation of) {
     if (of.step() != Step.TARGET && of.step() != Step.ACTUAL) {
       return Optional.empty();
     }
     List<Part> parts = of.parts();
-    return parts.size() == 1 && parts.get(0).what().value().equals(of.value())
+    return parts.size() == 1
+            && parts.get(0).leftOut().isEmpty()
+            && parts.get(0).what().value().equals(of.value())
         ? Optional.of(parts.get(0).what())
         : Optional.empty();
+  }
+
+  /** Whether something has no value since too little of it has. */
+  static boolean isGated(Explanation of) {
+    return of.inputs().stream().anyMatch(input -> input.name().equals("coverage"));
   }
 
   String passedOn(Explanation of, Explanation one) {
     boolean isReport = one.step() == Step.REPORT;
     String detail =
         one.inputs().size() == 1 ? "" : isReport ? " (" + one.shown(locale) + ")" : inputs(one);
-    String notes =
-        one.notes().stream()
-            .filter(note -> !of.notes().contains(note))
-            .map(note -> " · " + in(note))
-            .collect(Collectors.joining());
+    String notes = notes(one, of);
     boolean isTitle = in(of.title()).equals(TARGET);
     return (isTitle ? "" : " · " + in(one.title())) + detail + notes;
   }
@@ -90,15 +97,34 @@ final class StepWords {
     return of.notes().stream().map(note -> " · " + in(note)).collect(Collectors.joining());
   }
 
-  /** Why something takes no part, unless its result says so already. */
+  /** What something says beyond what another has said already. */
+  String notes(Explanation of, Explanation told) {
+    return of.notes().stream()
+        .filter(note -> !told.notes().contains(note))
+        .map(note -> " · " + in(note))
+        .collect(Collectors.joining());
+  }
+
+  /** Why something takes no part, unless it says so itself. */
   String apart(Explanation of, Text why) {
-    return of.shown(locale).contains(in(why)) ? "" : " · " + in(why);
+    return isItsResult(of, why) || of.notes().contains(why) ? "" : " · " + in(why);
+  }
+
+  /** Whether the result of something says why it takes no part, such as that it is not due. */
+  boolean isItsResult(Explanation of, Text why) {
+    return of.shown(locale).contains(in(why));
   }
 
   String inputs(Explanation of) {
     return of.inputs().stream()
-        .map(input -> ", " + in(input.label()) + " " + Amounts.entered(input.value(), locale))
+        .map(input -> ", " + in(input.label()) + " " + number(input))
         .collect(Collectors.joining());
+  }
+
+  private String number(Explanation.Input input) {
+    return SHARES.contains(input.name())
+        ? Amounts.percent(input.value(), locale)
+        : Amounts.entered(input.value(), locale);
   }
 
   String in(Text text) {

@@ -136,7 +136,10 @@ final class TreePage {
   private record Member(String id, String weight) {}
 
   private List<Member> members(String node, FigureKind kind) {
-    List<Explanation.Part> parts = evaluation.explain(node, kind).parts();
+    List<Explanation.Part> parts =
+        evaluation.explain(node, kind).parts().stream()
+            .filter(part -> part.weight().isPresent()) // what does not hold has no place here
+            .toList();
     double sum = parts.stream().mapToDouble(part -> part.weight().orElse(0)).sum();
     return parts.stream()
         .map(

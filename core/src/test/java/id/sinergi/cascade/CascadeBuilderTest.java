@@ -131,6 +131,15 @@ class CascadeBuilderTest {
   }
 
   @Test
+  void link_rejectedWithoutReason_failsAtTheCall() {
+    CascadeBuilder builder = SmallCascades.twoDinasBuilder();
+    Link link = Link.crosscutting("S1", "S2").withConsent(Consent.REJECTED);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.link(link))
+        .withMessageStartingWith("The field (reason) is missing.");
+  }
+
+  @Test
   void sasaran_unknownParent_failsAtTheCallAndAddsNothing() {
     CascadeBuilder builder = SmallCascades.twoDinasBuilder();
     Owner owner = owner("dinkes", "Kepala");

@@ -1,5 +1,7 @@
 package id.sinergi.cascade;
 
+import static id.sinergi.finding.FindingCode.DUPLICATE_ID;
+import static id.sinergi.finding.FindingCode.LIMIT_EXCEEDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -12,7 +14,6 @@ import id.sinergi.indicator.Extras;
 import id.sinergi.rule.Credit;
 import id.sinergi.rule.Rulebooks;
 import id.sinergi.time.Period;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -91,12 +92,33 @@ class CascadeDraftTest {
   }
 
   @Test
-  void check_unknownIdsWithoutEnd_hintsUntilItHasLookedEnough() {
-    Hints hints = new Hints();
-    var known = Collections.nCopies((int) (Hints.LOOKS / 2), "known");
-    assertThat(hints.to("knwon-and-much-longer", known).en()).contains("declared");
-    assertThat(hints.to("also-much-longer", known).en()).contains("declared");
-    assertThat(hints.to("knwon", List.of("known")).en()).contains("declared");
-    assertThat(new Hints().to("knwon", List.of("known")).en()).contains("(known)");
+  void check_moreFindingsThanTheLimit_endsWithOneThatSaysSo() {
+    CascadeDraft draft = new CascadeDraft();
+    for (int i = 0; i < 5; i++) {
+      draft.add(Agency.of("a", "A", AgencyKind.CITY), i);
+    }
+    draft.mostFindings(3);
+
+    assertThat(draft.check())
+        .extracting(Finding::code)
+        .containsExactly(DUPLICATE_ID, DUPLICATE_ID, DUPLICATE_ID, LIMIT_EXCEEDED);
+    draft.mostFindings(4);
+    assertThat(draft.check()).extracting(Finding::code).hasSize(4).containsOnly(DUPLICATE_ID);
+  }
+
+  @Test
+  void mostFindings_belowOne_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new CascadeDraft().mostFindings(0))
+        .withMessageContaining("(0)");
+  }
+
+  @Test
+  void check_loopOfLongIds_isWordedShortly() {
+    String id = "a".repeat(100_000);
+    CascadeDraft draft = new CascadeDraft();
+    draft.add(Agency.of(id, "A", AgencyKind.CITY).within(id), 0);
+
+    assertThat(draft.check().get(0).message().en()).hasSizeLessThan(1000);
   }
 }

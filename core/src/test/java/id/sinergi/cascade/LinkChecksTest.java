@@ -3,6 +3,7 @@ package id.sinergi.cascade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.indicator.Owner;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LinkChecksTest {
@@ -91,6 +92,18 @@ class LinkChecksTest {
             .add(Link.of("S2", "T1", LinkKind.REFERENCE))
             .add(Link.of("T1", "S2", LinkKind.TENSION));
     assertThat(sketch.found()).isEmpty();
+  }
+
+  @Test
+  void check_rejectedWithoutReason_missesIt() {
+    Link link = Link.crosscutting("S2", "P1");
+    for (Link silent :
+        List.of(link.withConsent(Consent.REJECTED), link.withConsent(Consent.REJECTED, " "))) {
+      assertThat(new Sketch().add(silent).found()).containsExactly("MISSING_FIELD /links/2/reason");
+    }
+    assertThat(new Sketch().add(link.withConsent(Consent.REJECTED, "di luar rencana")).found())
+        .isEmpty();
+    assertThat(new Sketch().add(link.withConsent(Consent.ACCEPTED)).found()).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.sinergi.cascade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sinergi.finding.Text;
 import id.sinergi.indicator.Baseline;
 import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.IndicatorBuilder;
@@ -80,6 +81,20 @@ class TargetChecksTest {
     IndicatorBuilder indicator =
         Sketch.plain("x").agency("dinkes").target(target).baseline("2019", 4);
     assertThat(new Sketch().add(indicator).found()).isEmpty();
+  }
+
+  @Test
+  void check_changeFromABaselineThatIsNotThere_isCalledATarget() {
+    Sketch sketch =
+        new Sketch().add(Sketch.plain("x").agency("dinkes").target(Target.fromBaseline(YEAR, -30)));
+    Text message = sketch.draft.check().get(0).message();
+    assertThat(message.en())
+        .isEqualTo(
+            "Indicator (x) uses (a target fromBaseline for 2026), which needs (a baseline).");
+    assertThat(message.id())
+        .isEqualTo(
+            "Indikator (x) memakai (target fromBaseline untuk 2026), yang memerlukan"
+                + " (nilai awal (baseline)).");
   }
 
   @Test

@@ -30,7 +30,7 @@ class WeightChecksTest {
     Sketch sketch =
         new Sketch()
             .add(Link.crosscutting("P1", "S1").withWeight(3))
-            .add(Link.crosscutting("P1", "S2").withWeight(3).withConsent(Consent.REJECTED))
+            .add(Link.crosscutting("P1", "S2").withWeight(3).withConsent(Consent.REJECTED, "x"))
             .add(Link.of("S2", "T1", LinkKind.REFERENCE).withWeight(3));
     assertThat(sketch.found()).isEmpty();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.CascadeDraft;
 import id.sinergi.cascade.Node;
+import id.sinergi.exchange.Evaluations;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Indicator;
@@ -34,6 +35,8 @@ class DocumentOrderLawTest {
     Actuals actuals = shuffled(scenario.actuals(), random);
     assertThat(shuffled).isEqualTo(scenario.cascade());
     assertThat(actuals).isEqualTo(scenario.actuals());
+    assertThat(json(shuffled, actuals, scenario.request()))
+        .isEqualTo(json(scenario.cascade(), scenario.actuals(), scenario.request()));
     assertThat(exactly(shuffled, actuals, scenario.request()))
         .isEqualTo(exactly(scenario.cascade(), scenario.actuals(), scenario.request()));
   }
@@ -77,6 +80,10 @@ class DocumentOrderLawTest {
     Actuals known = scenario.actuals().asOf(scenario.request().asOf().get());
     assertThat(exactly(scenario.cascade(), known, scenario.request()))
         .isEqualTo(exactly(scenario.cascade(), scenario.actuals(), scenario.request()));
+  }
+
+  private static String json(Cascade cascade, Actuals actuals, Request request) {
+    return Evaluations.toJson(Evaluator.of(cascade).evaluate(actuals, request));
   }
 
   private static String exactly(Cascade cascade, Actuals actuals, Request request) {

@@ -33,13 +33,59 @@ class EffectiveWeightLawTest {
     for (Indicator indicator : scenario.cascade().indicators()) {
       if (before.indicator(indicator.id()).joint().state() == State.VALUE) {
         Evaluation after =
-            evaluator.evaluate(moved(scenario.actuals(), indicator.id()), scenario.request());
+            evaluator.evaluate(moved(scenario.actuals(), indicator.id(), 0.25), scenario.request());
         if (states(before).equals(states(after))) {
           check(before, after, indicator.id());
         }
       }
     }
     Statistics.coverage(seen -> seen.check("moves").count(times -> times > 50));
+  }
+
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void effectiveWeight_elsewhere_isTheLocalSlope(@ForAll("scenarios") Scenario scenario) {
+    Evaluator evaluator = Evaluator.of(scenario.cascade());
+    Evaluation at = evaluator.evaluate(scenario.actuals(), scenario.request());
+    for (Indicator indicator : scenario.cascade().indicators()) {
+      String id = indicator.id();
+      if (at.indicator(id).joint().state() == State.VALUE) {
+        Evaluation above =
+            evaluator.evaluate(moved(scenario.actuals(), id, 1e-4), scenario.request());
+        Evaluation below =
+            evaluator.evaluate(moved(scenario.actuals(), id, -1e-4), scenario.request());
+        if (states(at).equals(states(above)) && states(at).equals(states(below))) {
+          for (Node node : scenario.cascade().nodes()) {
+            checkSlope(below, at, above, id, node.id());
+          }
+        }
+      }
+    }
+    Statistics.coverage(seen -> seen.check("local").count(times -> times > 20));
+  }
+
+  /** Where the slope is the same to both sides, the effective weight is that slope. */
+  private static void checkSlope(
+      Evaluation below, Evaluation at, Evaluation above, String indicator, String node) {
+    EffectiveWeight weight = at.effectiveWeight(indicator, node, View.OFFICIAL);
+    if (at.node(node).score().state() != State.VALUE) {
+      return;
+    }
+    double before = slope(below, at, indicator, node);
+    double after = slope(at, above, indicator, node);
+    if (Math.abs(before - after) < 1e-4 * Math.max(1, Math.abs(before))) { // not NaN, no kink
+      assertThat(weight.value())
+          .as(node + " by " + indicator)
+          .isCloseTo(before, within(1e-3 * Math.max(1, Math.abs(before))));
+      Statistics.collect(weight.isExact() ? "exact" : "local");
+    }
+  }
+
+  private static double slope(Evaluation from, Evaluation to, String indicator, String node) {
+    double step = joint(to, indicator) - joint(from, indicator);
+    double moved =
+        to.node(node).score().value().orElseThrow() - from.node(node).score().value().orElseThrow();
+    return Math.abs(step) < 1e-6 || Math.abs(step) > 0.05 ? Double.NaN : moved / step;
   }
 
   private static void check(Evaluation before, Evaluation after, String indicator) {
@@ -65,21 +111,21 @@ class EffectiveWeightLawTest {
   }
 
   /** The same reports with every number of an indicator a little higher. */
-  private static Actuals moved(Actuals actuals, String indicator) {
+  private static Actuals moved(Actuals actuals, String indicator, double by) {
     Actuals.Builder builder = Actuals.builder();
     actuals.spending().forEach(builder::add);
     for (Actual one : actuals.actuals()) {
-      builder.add(one.indicator().equals(indicator) ? with(one, moved(one.reported())) : one);
+      builder.add(one.indicator().equals(indicator) ? with(one, moved(one.reported(), by)) : one);
     }
     return builder.build();
   }
 
-  private static Reported moved(Reported reported) {
+  private static Reported moved(Reported reported, double by) {
     if (reported instanceof Reported.Value value) {
-      return new Reported.Value(value.value() + 0.25);
+      return new Reported.Value(value.value() + by);
     }
     if (reported instanceof Reported.Ratio ratio) {
-      return new Reported.Ratio(ratio.numerator() + 0.25, ratio.denominator());
+      return new Reported.Ratio(ratio.numerator() + by, ratio.denominator());
     }
     return reported;
   }

@@ -203,4 +203,40 @@ class FormulaVectorTest {
     assertThat(figure.displayed()).isEqualByComparingTo("87.95");
     assertThat(figure.text(INDONESIAN)).startsWith("87,95");
   }
+
+  // ---- decimals that cancel: what is exact on paper is exact here
+
+  @Test
+  void fromBaseline_exactlyOnABandLimit_isInThatBand() {
+    Figure figure =
+        attained(
+            Rulebooks.SAKIP,
+            i ->
+                i.minimize()
+                    .formula(Standard.FROM_BASELINE)
+                    .baseline("2023", 100)
+                    .target("2024", 95),
+            96.2);
+    assertThat(figure.displayed()).isEqualByComparingTo("76");
+    assertThat(figure.band().orElseThrow().id()).isEqualTo("TINGGI");
+  }
+
+  @Test
+  void fromBaseline_ratioThatEqualsItsTarget_isAttained() {
+    Figure figure =
+        OneGoal.at(
+                OneGoal.measuredBy(
+                    Rulebooks.SAKIP,
+                    i ->
+                        i.ratio()
+                            .maximize()
+                            .last(Frequency.YEAR)
+                            .formula(Standard.FROM_BASELINE)
+                            .baseline("2023", 99.6)
+                            .target("2024", 109.56)),
+                Actuals.of(Actual.ratio("i", "a", "2024", 87.648, 80)),
+                "2024")
+            .joint();
+    assertThat(figure.displayed()).isEqualByComparingTo("100");
+  }
 }

@@ -20,7 +20,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** Law 12: an independent exact oracle agrees on random cascades. */
 class OracleLawTest {
-  @Property(tries = 1500)
+  @Property(tries = 2000)
   void evaluate_anyScenario_agreesWithTheOracle(@ForAll("scenarios") Scenario scenario) {
     assertThat(OracleAgreement.differences(evaluate(scenario))).isEmpty();
   }

@@ -85,19 +85,19 @@ final class Recomputation {
   /** What the parts amount to by the method; extremes are chosen by the key. */
   private double consolidated(ToDoubleFunction<Part> amount, ToDoubleFunction<Part> key) {
     return switch (step.method()) {
-      case "SUM" -> parts.stream().mapToDouble(amount).sum();
+      case "SUM" -> counting.stream().mapToDouble(amount).sum();
       case "MEAN" -> {
         double months = 0;
         double sum = 0;
-        for (Part part : parts) {
+        for (Part part : counting) {
           sum += part.what().months().orElseThrow() * amount.applyAsDouble(part);
           months += part.what().months().orElseThrow();
         }
         yield sum / months;
       }
-      case "LAST" -> amount.applyAsDouble(parts.get(parts.size() - 1));
-      case "MIN" -> amount.applyAsDouble(Collections.min(parts, comparingDouble(key)));
-      case "MAX" -> amount.applyAsDouble(Collections.max(parts, comparingDouble(key)));
+      case "LAST" -> amount.applyAsDouble(counting.get(counting.size() - 1));
+      case "MIN" -> amount.applyAsDouble(Collections.min(counting, comparingDouble(key)));
+      case "MAX" -> amount.applyAsDouble(Collections.max(counting, comparingDouble(key)));
       default -> throw new AssertionError("unknown method " + step.method());
     };
   }

@@ -329,4 +329,40 @@ class TimeVectorTest {
         Evaluator.of(cascade).evaluate(actuals, Request.of(Period.parse("2024")).withPlan("RPJMD"));
     assertThat(asked.indicator("i").joint().value()).hasValue(80);
   }
+
+  @Test
+  void mean_tieAfterADivisionByThree_isRoundedUp() {
+    Consumer<IndicatorSpec> says = quarterly(i -> i.maximize().mean(QUARTER), 110, 100, 110, 100);
+    Actuals actuals = OneGoal.reported("2024-Q1", 75, "2024-Q2", 100, "2024-Q3", 95);
+    assertThat(at(STRICT, says, actuals, "2024-Q3").joint().displayed())
+        .isEqualByComparingTo("84.38");
+  }
+
+  @Test
+  void interim_lineThatEndsAtZero_isAZeroTarget() {
+    Consumer<IndicatorSpec> says =
+        i -> i.maximize().last(QUARTER).baseline("2023", 3.848).target("2022/2024", 0);
+    assertThat(at(PRORATED, says, OneGoal.reported("2024-Q4", 4), "2024").joint().code())
+        .contains(ReasonCode.ZERO_TARGET);
+  }
+
+  @Test
+  void likeForLike_quartersDeclaredNotApplicable_areNotCompared() {
+    Consumer<IndicatorSpec> says = quarterly(i -> i.maximize().last(MONTH), 100, 90, 100, 100);
+    Actuals actuals =
+        OneGoal.reported("2024-09", 100)
+            .plus(Actual.notApplicable("i", "a", "2024-S2", "dibekukan"));
+    Figure figure = at(LIKE_FOR_LIKE, says, actuals, "2024").joint();
+    assertThat(figure.state()).isEqualTo(State.NOT_REPORTED);
+    assertThat(figure.missing()).containsExactly("a 2024-06");
+  }
+
+  @Test
+  void likeForLike_monthsAsTargetsOfQuarters_areComparedAtTheirEnds() {
+    Consumer<IndicatorSpec> says =
+        i -> i.maximize().last(QUARTER).target("2024-03", 100).target("2024-12", 100);
+    Figure figure = at(LIKE_FOR_LIKE, says, OneGoal.reported("2024-Q1", 100), "2024").joint();
+    assertThat(figure.value()).hasValue(100);
+    assertThat(figure.coverage()).isEqualTo(1 / 12.0);
+  }
 }

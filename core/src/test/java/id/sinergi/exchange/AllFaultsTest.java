@@ -72,7 +72,8 @@ class AllFaultsTest {
         .anyMatch(it -> it.contains("cannot be (2024-Q5). Maybe you meant (2024-Q4)."))
         .anyMatch(it -> it.contains("cannot be (REGENCI). Maybe you meant (REGENCY)."))
         .anyMatch(it -> it.contains("the id (sakip-12). Maybe you meant (sakip-120)."))
-        .anyMatch(it -> it.contains("no agency with the id (dinkse). Maybe you meant (dinkes)."));
+        .anyMatch(it -> it.contains("no agency with the id (dinkse). Maybe you meant (dinkes)."))
+        .anyMatch(it -> it.contains("The field (budget) holds (an object {...}), where (a list"));
   }
 
   @Test

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
@@ -93,6 +94,24 @@ class EvaluationsTest {
         .isEqualTo("{\"state\":\"NOT_DUE\"}");
     assertThat(json.get("agencies").get("pmk").get("averages").propertyNames())
         .containsExactly("TUJUAN");
+  }
+
+  @Test
+  void write_allMembersNotApplicable_saysWhyInEnglish() {
+    Evaluation evaluation =
+        Evaluator.of(STUNTING)
+            .evaluate(
+                Actuals.of(Actual.notApplicable("prev", "bkkbn", "2022", "tidak disurvei")),
+                Period.parse("2022"));
+
+    JsonNode json = tree(evaluation);
+
+    assertThat(json.get("nodes").get("T1").get("measured").toString())
+        .isEqualTo("{\"state\":\"NOT_APPLICABLE\",\"reason\":\"no member is applicable\"}");
+    assertThat(json.get("indicators").get("prev").get("joint").get("reason").asString())
+        .isEqualTo("tidak disurvei");
+    assertThat(evaluation.node("T1").measured().text(Locale.forLanguageTag("id-ID")))
+        .endsWith("tidak berlaku (semua anggota tidak berlaku)");
   }
 
   @Test

@@ -44,6 +44,7 @@ final class Example {
   /** What was found and where, such as {@code WRONG_TYPE /nodes/0/weight 4:17}. */
   static String brief(Finding finding) {
     Place.Json place = (Place.Json) finding.place();
-    return "%s %s %d:%d".formatted(finding.code(), place.pointer(), place.line(), place.column());
+    String at = place.line() + ":" + place.column();
+    return finding.code() + " " + place.pointer() + " " + at;
   }
 }

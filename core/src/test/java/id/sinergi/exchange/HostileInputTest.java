@@ -81,7 +81,8 @@ class HostileInputTest {
 
   @Test
   void read_lineOfAHundredMegabytes_isLimitedWithoutReadingIt() {
-    String start = small("\"Sehat\"", "\"");
+    String json = text("small.json");
+    String before = json.substring(0, json.indexOf("Sehat"));
     var endless =
         new InputStream() {
           private long given;
@@ -99,7 +100,6 @@ class HostileInputTest {
             return length;
           }
         };
-    String before = start.substring(0, start.indexOf("\"name\": \"\"") + 9);
     InputStream in =
         new SequenceInputStream(
             new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8)), endless);
@@ -107,7 +107,7 @@ class HostileInputTest {
     Finding refused = last(Cascades.read(in));
 
     assertThat(refused.code()).isEqualTo(LIMIT_EXCEEDED);
-    assertThat(refused.toString()).contains("100,000");
+    assertThat(refused.toString()).contains("/nodes/0/name", "length of text", "100,000");
     assertThat(endless.given).isLessThan(1_000_000);
   }
 
@@ -213,6 +213,51 @@ class HostileInputTest {
 
     assertThat(findings).hasSize(Limits.DEFAULT.findings() + 1);
     assertThat(findings.get(findings.size() - 1).code()).isEqualTo(LIMIT_EXCEEDED);
+  }
+
+  @Test
+  void read_sameIdWithoutEnd_stopsAtTheLimit() {
+    String agency = "{\"id\": \"a\", \"name\": \"\", \"kind\": \"CITY\"},";
+    String many = "\"agencies\": [" + agency.repeat(20_000);
+
+    List<Finding> findings = Cascades.read(small("\"agencies\": [", many)).findings();
+
+    assertThat(findings).hasSize(Limits.DEFAULT.findings() + 1);
+    assertThat(findings.get(findings.size() - 1).code()).isEqualTo(LIMIT_EXCEEDED);
+  }
+
+  @Test
+  void read_keptFieldWithoutEnd_isLimitedWithItsPlace() {
+    Finding refused = last(Cascades.read(small("60}", "60, \"x-a\": [" + "1,".repeat(1_000_000))));
+
+    assertThat(refused.toString())
+        .startsWith("ERROR LIMIT_EXCEEDED at /nodes/0/x-a/")
+        .contains("length of text");
+  }
+
+  @Test
+  void read_namesMadeToCollide_areRefusedForWhatTheyAre() {
+    StringBuilder fields = new StringBuilder();
+    for (int i = 0; i < 1 << 15; i++) {
+      String name = Integer.toBinaryString(i | 1 << 15).replace("0", "Ab").replace("1", "BA");
+      fields.append(", \"x-").append(name).append("\": 1");
+    }
+
+    Finding refused = last(Cascades.read(small("60}", "60" + fields + "}")));
+
+    assertThat(refused.code()).isEqualTo(MALFORMED);
+    assertThat(refused.toString()).contains("collide");
+  }
+
+  @Test
+  void read_tableWithoutEnd_isAnsweredShortly() {
+    String table = "\"formula\": {\"table\": [" + "[1, 1], ".repeat(10_000) + "[1, 1]]}, ";
+    String json = small("\"frequency\": \"YEAR\",", table + "\"frequency\": \"YEAR\",");
+
+    assertThat(Cascades.read(json).findings())
+        .filteredOn(it -> it.code() == FindingCode.TABLE_NOT_INCREASING)
+        .singleElement()
+        .satisfies(it -> assertThat(it.message().en()).hasSizeLessThan(1000));
   }
 
   @Test

@@ -184,13 +184,14 @@ final class RandomDocument {
   }
 
   private Link link() {
+    Consent consent = dice.one(Consent.values());
     return new Link(
         dice.one(nodes),
         dice.one(nodes),
         dice.one(LinkKind.values()),
         dice.maybe(30),
-        dice.one(Consent.values()),
-        dice.maybeText(20),
+        consent,
+        consent == Consent.REJECTED ? Optional.of("tidak sepakat") : dice.maybeText(20),
         dice.during(),
         dice.maybeText(20));
   }

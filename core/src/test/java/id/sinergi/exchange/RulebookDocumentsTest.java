@@ -2,9 +2,12 @@ package id.sinergi.exchange;
 
 import static id.sinergi.exchange.Example.small;
 import static id.sinergi.exchange.Example.text;
+import static id.sinergi.exchange.Schemas.CASCADE;
+import static id.sinergi.exchange.Schemas.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.cascade.Cascade;
+import id.sinergi.finding.Language;
 import id.sinergi.rule.Polarity;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Rulebooks;
@@ -16,7 +19,11 @@ class RulebookDocumentsTest {
   private static final String AGENCY = "\"kind\": \"WORK_UNIT\"}";
 
   private static Reading<Cascade> read(String rulebook) {
-    return Cascades.read(small("\"rulebook\": \"sakip\"", "\"rulebook\": " + rulebook));
+    return Cascades.read(document(rulebook));
+  }
+
+  private static String document(String rulebook) {
+    return small("\"rulebook\": \"sakip\"", "\"rulebook\": " + rulebook);
   }
 
   /** The cascade's rulebook, and another agency with one of its own. */
@@ -134,9 +141,60 @@ class RulebookDocumentsTest {
     assertThat(read("{\"id\": \"kab\", \"base\": \"sakip-121\"}").findings().toString())
         .contains("UNKNOWN_REFERENCE at /rulebook/base", "Maybe you meant (sakip-120).");
     assertThat(read("{\"id\": \"sakip\"}").findings().toString())
-        .contains("INVALID_VALUE at /rulebook (line 1", "(sakip) is that of a preset");
+        .contains("INVALID_VALUE at /rulebook (line 1", "(id)", "(sakip) is that of a preset");
+  }
+
+  @Test
+  void read_floorAboveTheCap_isReportedAtTheOneThatIsStated() {
+    assertThat(read("{\"id\": \"kab\", \"base\": \"sakip-120\", \"floor\": 130.5}").findings())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.place().toString()).startsWith("/rulebook/floor (line 1, column");
+              assertThat(it.text(Language.EN))
+                  .contains("The field (floor) cannot be (130.5).", "the cap (120)");
+              assertThat(it.text(Language.ID))
+                  .contains("Isian (floor) tidak boleh (130,5).", "cap (120)");
+            });
     assertThat(read("{\"id\": \"kab\", \"cap\": 1, \"floor\": 2}").findings().toString())
-        .contains("INVALID_VALUE at /rulebook (line 1", "lies above the cap");
+        .contains("INVALID_VALUE at /rulebook/floor", "the cap (1)");
+    assertThat(
+            read("{\"id\": \"kab\", \"base\": \"sakip-120\", \"cap\": -5}").findings().toString())
+        .contains("INVALID_VALUE at /rulebook/cap", "(cap) cannot be (-5)", "the floor (0)");
+  }
+
+  @Test
+  void read_roundFirstAlone_keepsTheBandsOfTheBase() {
+    String json = "{\"id\": \"kab\", \"base\": \"sakip\", \"scale\": {\"roundFirst\": true}}";
+    Cascade cascade = read(json).orElseThrow();
+
+    assertThat(cascade.rulebook())
+        .isEqualTo(
+            Rulebooks.SAKIP
+                .derive("kab")
+                .scale(Rulebooks.SAKIP.scale().orElseThrow().roundFirst(true))
+                .build());
+    assertThat(Cascades.toJson(cascade)).contains("\"roundFirst\": true", "\"bands\"");
+    assertThat(Cascades.read(Cascades.toJson(cascade)).orElseThrow()).isEqualTo(cascade);
+    assertThat(errors(CASCADE, document(json))).isEmpty();
+  }
+
+  @Test
+  void read_scaleWithoutBandsAndNoneToInherit_missesThem() {
+    String baseless = "{\"id\": \"kab\", \"scale\": {\"roundFirst\": true}, \"decimals\": 99}";
+    String bare = "{\"id\": \"kab\", \"base\": \"b\", \"scale\": {\"roundFirst\": true}}";
+
+    assertThat(read(baseless).findings().toString())
+        .contains("MISSING_FIELD at /rulebook/scale (", "(bands)", "/rulebook/decimals");
+    assertThat(errors(CASCADE, document(baseless))).isNotEmpty();
+    assertThat(read(bare, "{\"id\": \"b\"}").findings())
+        .singleElement()
+        .asString()
+        .contains("MISSING_FIELD at /rulebook/scale (", "(bands)");
+    assertThat(read("{\"id\": \"kab\", \"base\": \"sakip\", \"scale\": {}}").findings())
+        .singleElement()
+        .asString()
+        .contains("MISSING_FIELD at /rulebook/scale (", "(bands or roundFirst)");
   }
 
   @Test

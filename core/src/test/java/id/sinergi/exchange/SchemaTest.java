@@ -15,16 +15,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.finding.FindingCode;
 import id.sinergi.finding.Language;
+import id.sinergi.rule.Rulebooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -89,6 +94,101 @@ class SchemaTest {
         text("stunting-actuals.json"),
         json -> errors(ACTUALS, json).isEmpty(),
         json -> ActualsDocuments.read(json, cascade));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022-09-01T00:00:00Z",
+        "2022-09-01T00:00+07:00",
+        "2022-09-01T00:00:00.5-18:00",
+        "-0001-09-01T23:59:59+07:00:30",
+        "+10000-12-31T00:00:00Z"
+      })
+  void instant_inTheForm_isTakenByBoth(String instant) {
+    assertBoth(true, everything("2022-01-01T00:00:00Z", instant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022-09-01t00:00:00z",
+        "2022-09-01T00:00:00z",
+        "2022-09-01T00:00:00+07",
+        "2022-09-01T00:00:00.Z",
+        "2022-09-01T25:00:00Z",
+        "2022-09-01T24:00:00Z",
+        "2022-09-01T23:59:60Z",
+        "2022-13-01T00:00:00Z",
+        "2022-09-01T00:00:00+19:00",
+        "2022-09-01T00:00:00+18:01",
+        "+2022-09-01T00:00:00Z",
+        "2022-09-01T00:00:00"
+      })
+  void instant_inAnotherForm_isRefusedByBoth(String instant) {
+    assertBoth(false, everything("2022-01-01T00:00:00Z", instant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-02-29", "-0005-01-01", "+12345-12-31"})
+  void date_inTheForm_isTakenByBoth(String date) {
+    assertBoth(true, everything("2001-01-01", date).replace("2030-12-31", "+99999-01-01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2001-13-01",
+        "2001-00-01",
+        "2001-01-32",
+        "+2001-01-01",
+        "02001-01-01",
+        "-0000-01-01"
+      })
+  void date_inAnotherForm_isRefusedByBoth(String date) {
+    assertBoth(false, everything("2001-01-01", date));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2020/2020", "0000", "2020/0000", "2020-S3", "2020-13"})
+  void period_inAnotherForm_isRefusedByBoth(String period) {
+    assertBoth(false, everything("2020/2024", period));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"CASCADE\", \"weight\": 60 | \"CASCADE\", \"weight\": -60",
+        "\"share\": 60 | \"share\": -60",
+        "{\"id\": \"dinas\" | {\"id\": \"sakip\"",
+        "{\"id\": \"dinas\" | {\"id\": \"\\u2003\\u3000\\u001F\""
+      })
+  void value_outOfRange_isRefusedByBoth(String part, String by) {
+    assertBoth(false, everything(part, by));
+  }
+
+  @Test
+  void customRulebook_namesOfPresets_areThoseTheSchemaExcludes() {
+    String presets =
+        CASCADE.getSchemaNode().at("/$defs/customRulebook/properties/id/not/enum").toString();
+
+    assertThat(presets)
+        .isEqualTo(
+            Rulebooks.all().stream()
+                .map(it -> "\"" + it.id() + "\"")
+                .collect(Collectors.joining(",", "[", "]")));
+  }
+
+  private static String everything(String part, String by) {
+    String json = text("everything.json");
+    assertThat(json).contains(part);
+    return json.replace(part, by);
+  }
+
+  private static void assertBoth(boolean taken, String json) {
+    assertThat(errors(CASCADE, json).isEmpty()).as("schema").isEqualTo(taken);
+    assertThat(Cascades.read(json).findings()).as("reader").matches(it -> it.isEmpty() == taken);
   }
 
   private interface Reader {

@@ -88,6 +88,15 @@ class FigureTest {
   }
 
   @Test
+  void notApplicable_inBothLanguages_speaksTheReaders() {
+    Text reason = Text.of("semua pergi", "all left");
+
+    assertThat(Figure.notApplicable(reason)).hasToString("no data: not applicable (all left)");
+    assertThat(Figure.notApplicable(reason).text(INDONESIA)).endsWith("(semua pergi)");
+    assertThat(Quantity.notApplicable(reason, "").reason()).contains(reason);
+  }
+
+  @Test
   void notReported_manyMissing_namesThreeAndCounts() {
     Figure figure = Figure.notReported(List.of("a 2022", "b 2022", "c 2022", "d 2022", "e 2022"));
 

@@ -149,13 +149,27 @@ class RoundingTest {
   }
 
   @Property(tries = 5000)
-  void sum_anyValues_isZeroExactlyBelowItsShare(
+  void sum_anyValues_isTheBinarySumWhereTheyDoNotCancel(
       @ForAll("values") double a, @ForAll("values") double b) {
     double sum = Rounding.sum(a, b);
+    double larger = Math.max(Math.abs(a), Math.abs(b));
 
     assertThat(Rounding.difference(a, -b)).isEqualTo(sum);
-    assertThat(sum == 0).isEqualTo(Rounding.isZero(a + b, Math.abs(a) + Math.abs(b)));
-    assertThat(sum == 0 || sum == a + b).isTrue();
+    assertThat(Rounding.sum(-a, -b)).isEqualTo(0.0 - sum);
+    if (Math.abs(a + b) >= larger / 2) {
+      assertThat(sum).isEqualTo(a + b);
+    } else {
+      assertThat(Math.abs(sum - (a + b))).isLessThanOrEqualTo(1e-14 * larger);
+    }
+    if (Rounding.isZero(a + b, Math.abs(a) + Math.abs(b))) {
+      assertThat(sum).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"96.2, 100, -3.8", "0.3, 0.2, 0.1", "100, 99.99, 0.01", "1.1, 1, 0.1"})
+  void difference_decimalsThatCancel_isTheDecimal(double a, double b, double difference) {
+    assertThat(Rounding.difference(a, b)).isEqualTo(difference);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package id.sinergi.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,6 +43,20 @@ class TemplateTest {
   void fill_anyArgument_printsItInBothLanguages(Object argument, String id, String en) {
     assertThat(Template.fill("<{0}>", Language.ID, argument)).isEqualTo("<" + id + ">");
     assertThat(Template.fill("<{0}>", Language.EN, argument)).isEqualTo("<" + en + ">");
+  }
+
+  @Test
+  void fill_longText_isCutShort() {
+    assertThat(Template.fill("{0}", Language.EN, "x".repeat(301)))
+        .isEqualTo("x".repeat(300) + "...");
+    assertThat(Template.fill("{0}", Language.EN, "x".repeat(300))).hasSize(300);
+  }
+
+  @Test
+  void fill_longList_showsTheFirstAndCountsTheRest() {
+    assertThat(Template.fill("{0}", Language.EN, Collections.nCopies(22, "x")))
+        .isEqualTo("x, ".repeat(20) + "... (+2)");
+    assertThat(Template.fill("{0}", Language.EN, Collections.nCopies(20, "x"))).endsWith("x, x");
   }
 
   @Test

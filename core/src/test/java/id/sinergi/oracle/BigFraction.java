@@ -77,10 +77,6 @@ public final class BigFraction implements Comparable<BigFraction> {
     return numerator.signum();
   }
 
-  public boolean isWhole() {
-    return denominator.equals(BigInteger.ONE);
-  }
-
   public boolean isZero() {
     return signum() == 0;
   }

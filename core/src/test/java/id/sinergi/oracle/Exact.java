@@ -82,11 +82,6 @@ public record Exact(BigFraction value, double weight) {
     return Math.abs(exact - computed) <= 1e-12 * Math.max(weight, Math.abs(exact));
   }
 
-  /** Whether it is a whole number whose 15th digit is lost in a computation in doubles. */
-  public boolean isOnAnEdgeAfterCancellation() {
-    return value.isWhole() && weight > 4 * magnitude(value);
-  }
-
   private static double magnitude(BigFraction value) {
     return value.magnitude();
   }

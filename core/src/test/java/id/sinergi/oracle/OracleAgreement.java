@@ -121,6 +121,15 @@ public final class OracleAgreement {
     absorption(id + " absorption", oracle.absorption(id), figures.absorption());
     same(id + " has a pagu", oracle.pagu(id).isPresent(), figures.pagu().value().isPresent());
     if (figures.absorption().state() == State.VALUE) {
+      Node of = evaluation.cascade().node(id).orElseThrow();
+      shown(
+          id + " absorption",
+          oracle
+              .absorption(id)
+              .number()
+              .value()
+              .toScale(evaluation.cascade().rulebookOf(of).decimals()),
+          figures.absorption());
       number(id + " pagu", oracle.pagu(id).orElseThrow(), figures.pagu().value());
       number(id + " spent", oracle.realisation(id).orElseThrow(), figures.spent().value());
     }
@@ -174,9 +183,7 @@ public final class OracleAgreement {
     withoutBand(what, answer, figure);
     same(what + " missing", answer.missing(), figure.missing());
     if (answer.isValue()) {
-      if (!answer.number().isOnAnEdgeAfterCancellation()) {
-        same(what + " band", answer.band(), figure.band().map(Band::id));
-      }
+      same(what + " band", answer.band(), figure.band().map(Band::id));
       number(what + " raw", answer.raw().orElseThrow(), figure.raw());
       if (answer.formula().isPresent()) {
         same(what + " formula", answer.formula(), figure.formula());
@@ -191,6 +198,7 @@ public final class OracleAgreement {
     same(what + " code", answer.code(), figure.code());
     if (answer.isValue() && figure.state() == State.VALUE) {
       number(what, answer.number(), figure.value());
+      number(what + " coverage", answer.coverage(), OptionalDouble.of(figure.coverage()));
       same(what + " provisional", answer.provisional(), figure.isProvisional());
     }
   }

@@ -18,6 +18,8 @@ import java.util.function.Function;
 
 /** Section 1.5, budget: pagu, realisation and what part of the one the other is. */
 final class OracleBudget {
+  private static final Spent NOTHING = new Spent(Optional.empty(), false, Exact.ZERO);
+
   private final Cascade cascade;
   private final Actuals actuals;
   private final Span window;
@@ -25,7 +27,7 @@ final class OracleBudget {
   private final Function<String, List<String>> children;
 
   /** What was spent; empty if nothing was reported. */
-  private record Spent(Optional<Exact> amount, boolean conflict, boolean complete) {
+  private record Spent(Optional<Exact> amount, boolean conflict, Exact coverage) {
     boolean isReported() {
       return amount.isPresent() || conflict;
     }
@@ -60,7 +62,7 @@ final class OracleBudget {
       return Answer.notComputable(ReasonCode.ZERO_DENOMINATOR);
     }
     return Answer.value(spent.amount().orElseThrow().over(pagu.get()).times(Exact.HUNDRED))
-        .with(Exact.ONE, !spent.complete());
+        .with(spent.coverage(), spent.coverage().compare(Exact.ONE) != 0);
   }
 
   /** What was spent, if anything was reported without conflict. */
@@ -72,27 +74,50 @@ final class OracleBudget {
     return cascade.nodes().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /** Own lines that touch the window, without those that a wider one of them contains. */
-  private List<BudgetLine> lines(String node) {
-    List<BudgetLine> touched =
-        nodeOf(node).budget().stream()
-            .filter(line -> Span.of(line.period()).overlaps(window))
-            .toList();
-    return touched.stream()
-        .filter(
-            line ->
-                touched.stream()
-                    .noneMatch(
-                        wider ->
-                            wider.period().months() > line.period().months()
-                                && Span.of(line.period()).isWithin(Span.of(wider.period()))))
-        .toList();
+  /** Own lines: those that tile the window; else the shortest around it; else what it touches. */
+  private List<Entry> lines(String node) {
+    List<Sent> sent = new ArrayList<>();
+    for (BudgetLine line : nodeOf(node).budget()) {
+      if (Span.of(line.period()).overlaps(window)) {
+        sent.add(new Sent(line.period(), Said.value(line.amount()), false, Optional.empty()));
+      }
+    }
+    if (sent.isEmpty()) {
+      return List.of();
+    }
+    List<Entry> all = Reports.resolve(sent, Optional.empty());
+    List<Entry> tiling = Reports.cover(all, monthsOf(window), List.of());
+    if (tiling.stream().mapToInt(entry -> entry.span().months()).sum() == window.months()) {
+      return tiling;
+    }
+    Optional<Entry> around =
+        all.stream()
+            .filter(entry -> window.isWithin(entry.span()))
+            .min(Comparator.comparing(entry -> entry.span().months()));
+    if (around.isPresent()) {
+      return List.of(around.get());
+    }
+    int from = all.stream().mapToInt(entry -> entry.span().from()).min().orElseThrow();
+    int to = all.stream().mapToInt(entry -> entry.span().to()).max().orElseThrow();
+    return Reports.cover(all, monthsOf(new Span(from, to)), List.of());
+  }
+
+  private static List<Span> monthsOf(Span span) {
+    List<Span> months = new ArrayList<>();
+    for (int month = span.from(); month < span.to(); month++) {
+      months.add(new Span(month, month + 1));
+    }
+    return months;
+  }
+
+  private static Exact amount(List<Entry> entries) {
+    return Exact.sum(entries.stream().map(entry -> entry.said().amount().orElseThrow()).toList());
   }
 
   Optional<Exact> pagu(String node) {
-    List<BudgetLine> lines = lines(node);
+    List<Entry> lines = lines(node);
     if (!lines.isEmpty()) {
-      return Optional.of(Exact.sum(lines.stream().map(line -> Exact.of(line.amount())).toList()));
+      return Optional.of(amount(lines));
     }
     List<Exact> parts = new ArrayList<>();
     for (String child : children.apply(node)) {
@@ -101,13 +126,43 @@ final class OracleBudget {
     return parts.isEmpty() ? Optional.empty() : Optional.of(Exact.sum(parts));
   }
 
+  /** Where the pagu of a node begins: its own, or the first of its children's. */
+  private Optional<Integer> begin(String node) {
+    List<Entry> lines = lines(node);
+    if (!lines.isEmpty()) {
+      return lines.stream().map(entry -> entry.span().from()).min(Comparator.naturalOrder());
+    }
+    return children.apply(node).stream()
+        .flatMap(child -> begin(child).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** The spending that stands against the pagu of a node that has one. */
   private Spent spent(String node) {
-    List<BudgetLine> lines = lines(node);
-    int from =
-        lines.stream()
-            .map(line -> line.period().firstMonth())
-            .min(Comparator.naturalOrder())
-            .orElse(window.from());
+    List<Entry> lines = lines(node);
+    if (!lines.isEmpty()) {
+      List<Span> time = new ArrayList<>();
+      for (Entry line : lines) {
+        time.add(new Span(line.span().from(), Math.min(line.span().to(), window.to())));
+      }
+      return spent(node, time);
+    }
+    if (pagu(node).isEmpty()) {
+      return NOTHING;
+    }
+    List<Span> time = List.of(new Span(begin(node).orElseThrow(), window.to()));
+    Optional<Spent> own = own(node, time);
+    return own.isPresent()
+        ? own.get()
+        : together(node, child -> pagu(child).isPresent() ? spent(child) : spent(child, time));
+  }
+
+  /** The spending of a node in some time, or of all below it. */
+  private Spent spent(String node, List<Span> time) {
+    return own(node, time).orElseGet(() -> together(node, child -> spent(child, time)));
+  }
+
+  private Optional<Spent> own(String node, List<Span> time) {
     List<Sent> sent = new ArrayList<>();
     for (Spending spending : actuals.spending()) {
       if (spending.node().equals(node)) {
@@ -116,43 +171,52 @@ final class OracleBudget {
                 spending.period(), Said.value(spending.amount()), false, spending.reportedAt()));
       }
     }
-    List<Span> months = new ArrayList<>();
-    for (int month = from; month < window.to(); month++) {
-      months.add(new Span(month, month + 1));
+    List<Entry> resolved = Reports.resolve(sent, asOf);
+    List<Entry> used = new ArrayList<>();
+    int due = 0;
+    for (Span span : time) {
+      used.addAll(Reports.cover(resolved, monthsOf(span), List.of()));
+      due += span.months();
     }
-    List<Entry> own = Reports.cover(Reports.resolve(sent, asOf), months, List.of());
-    if (!own.isEmpty()) {
-      boolean conflict = own.stream().anyMatch(Entry::conflict);
-      boolean complete =
-          months.stream()
-              .filter(month -> isExpected(month, lines))
-              .allMatch(month -> own.stream().anyMatch(entry -> month.isWithin(entry.span())));
-      return new Spent(
-          conflict
-              ? Optional.empty()
-              : Optional.of(
-                  Exact.sum(
-                      own.stream().map(entry -> entry.said().amount().orElseThrow()).toList())),
-          conflict,
-          complete);
+    if (used.isEmpty()) {
+      return Optional.empty();
     }
-    List<Exact> parts = new ArrayList<>();
-    boolean conflict = false;
-    boolean complete = true;
-    for (String child : children.apply(node)) {
-      Spent below = spent(child);
-      below.amount().ifPresent(parts::add);
-      conflict |= below.conflict();
-      complete &= pagu(child).isEmpty() || (below.isReported() && below.complete());
-    }
-    return new Spent(
-        parts.isEmpty() || conflict ? Optional.empty() : Optional.of(Exact.sum(parts)),
-        conflict,
-        complete);
+    int in = used.stream().mapToInt(entry -> entry.span().months()).sum();
+    boolean conflict = used.stream().anyMatch(Entry::conflict);
+    return Optional.of(
+        new Spent(
+            conflict ? Optional.empty() : Optional.of(amount(used)),
+            conflict,
+            Exact.of(in).over(Exact.of(due))));
   }
 
-  private static boolean isExpected(Span month, List<BudgetLine> lines) {
-    return lines.isEmpty()
-        || lines.stream().anyMatch(line -> month.isWithin(Span.of(line.period())));
+  /** Of those expected: who has a pagu, or has reported something. */
+  private Spent together(String node, Function<String, Spent> of) {
+    List<Exact> amounts = new ArrayList<>();
+    List<Exact> pagus = new ArrayList<>();
+    List<Exact> coverages = new ArrayList<>();
+    boolean conflict = false;
+    for (String child : children.apply(node)) {
+      Spent below = of.apply(child);
+      below.amount().ifPresent(amounts::add);
+      conflict |= below.conflict();
+      if (pagu(child).isPresent() || below.isReported()) {
+        pagus.add(pagu(child).orElse(Exact.ZERO));
+        coverages.add(below.coverage());
+      }
+    }
+    if (amounts.isEmpty() && !conflict) {
+      return NOTHING;
+    }
+    boolean byPagu = pagus.stream().noneMatch(Exact::isZero);
+    Exact part = Exact.ZERO;
+    Exact whole = Exact.ZERO;
+    for (int i = 0; i < pagus.size(); i++) {
+      Exact weight = byPagu ? pagus.get(i) : Exact.ONE;
+      part = part.plus(weight.times(coverages.get(i)));
+      whole = whole.plus(weight);
+    }
+    return new Spent(
+        conflict ? Optional.empty() : Optional.of(Exact.sum(amounts)), conflict, part.over(whole));
   }
 }

@@ -116,7 +116,9 @@ final class RandomActuals {
     boolean sums = indicator.consolidation() == Consolidation.SUM;
     double part = sums ? period.months() / 12.0 : 1;
     if (!indicator.isRatio()) {
-      return new Reported.Value(nothing ? 0 : RandomNumbers.near(choices, one, level, part));
+      boolean cancelling = choices.chance("report/" + indicator.id() + "/cancelling", 3);
+      double otherwise = nothing ? 0 : RandomNumbers.near(choices, one, level, part);
+      return new Reported.Value(cancelling ? RandomNumbers.cancelling(period) : otherwise);
     }
     int picked = choices.pick(one + "/denominator", 40);
     double usual = new double[] {50, 80, 7, 1000}[picked % 4];
@@ -157,11 +159,17 @@ final class RandomActuals {
     if (!choices.chance(owner, 55)) {
       return;
     }
-    boolean whole = choices.chance(owner + "/year", 40);
+    Frequency frequency =
+        choices.one(
+            owner + "/frequency",
+            Frequency.YEAR,
+            Frequency.QUARTER,
+            Frequency.QUARTER,
+            Frequency.MONTH);
     boolean careless = choices.chance(owner + "/careless", 40);
-    for (Period period : RandomPeriods.of(whole ? Frequency.YEAR : Frequency.QUARTER, 2024)) {
+    for (Period period : RandomPeriods.of(frequency, 2024)) {
       String one = owner + "/" + period;
-      if (!(careless && choices.chance(one + "/missing", 50))) {
+      if (!(careless && choices.chance(one + "/missing", 25))) {
         spend(node, period, one);
         if (choices.chance(one + "/revised", 10)) {
           spend(node, period, one + "/r");

@@ -257,6 +257,9 @@ final class RandomIndicators {
     if (choices.chance(one + "/zero", 2)) {
       value = 0;
     }
+    if (choices.chance(key + "/cancelling", 3)) {
+      value = RandomNumbers.cancelling(period);
+    }
     int kind = choices.pick(one + "/kind", 100);
     if (kind >= 90) {
       double width = choices.one(one + "/width", 0.0, Math.abs(value) / 8, 1.0, 10.0);

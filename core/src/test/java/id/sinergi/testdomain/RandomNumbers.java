@@ -1,5 +1,6 @@
 package id.sinergi.testdomain;
 
+import id.sinergi.time.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -46,6 +47,11 @@ final class RandomNumbers {
       return picked >= 198 ? -7.5 : 0.0;
     }
     return product(level == 0 ? 4 : level, FACTORS[picked % FACTORS.length], part);
+  }
+
+  /** Numbers of successive periods that cancel within a year, though not in binary. */
+  static double cancelling(Period period) {
+    return new double[] {0.1, 0.2, -0.3, 0}[period.firstMonth() / period.months() % 4];
   }
 
   /** A product of decimals, to at most six places; no larger than a quantity can be. */

@@ -34,7 +34,7 @@ class GalleryTest {
         .contains("new-zealand at 2013-Q2:", "BPS Better Public Services")
         .contains("jombang at 2022:", "97.51 (Sangat Tinggi)", "98.31 (Sangat Tinggi)")
         .contains("absorbed 93.17 %", "▲  81.59  Tinggi")
-        .contains("11.11 poin", "13.27 poin", "4.38 poin")
+        .contains("11.11 points", "13.27 points", "4.38 points")
         .contains("(68,932 - 78,000) / (55,000 - 78,000) × 100 = 39.43");
   }
 

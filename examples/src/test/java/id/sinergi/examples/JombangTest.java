@@ -77,7 +77,7 @@ class JombangTest {
   @ParameterizedTest
   @CsvSource({"spip, P2, '11,11'", "apip, P3, '13,27'", "akip, P1, '4,38'"})
   void efficiency_pairedAsPrinted_isThatPrinted(String indicator, String node, String shown) {
-    assertThat(desk.efficiency(indicator, node).text(PRINTED)).isEqualTo(shown + " poin");
+    assertThat(desk.efficiency(indicator, node).text(PRINTED)).isEqualTo(shown + " points");
   }
 
   @Test

@@ -2,6 +2,15 @@ package id.sinergi.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sinergi.cascade.Cascade;
+import id.sinergi.evaluate.Evaluation;
+import id.sinergi.evaluate.Evaluator;
+import id.sinergi.exchange.ActualsDocuments;
+import id.sinergi.exchange.Cascades;
+import id.sinergi.exchange.Evaluations;
+import id.sinergi.exchange.Reading;
+import id.sinergi.indicator.Actuals;
+import id.sinergi.time.Period;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +31,7 @@ class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
   private static final String PROMPT = "jshell> ";
   private static final String CUT = "...";
+  private static final String EVALUATION = "{\"format\": \"sinergi-evaluation/1\"";
 
   private record Block(String language, String text) {}
 
@@ -103,5 +114,33 @@ class ReadmeTest {
         assertThat(printed).contains(part.stripTrailing());
       }
     }
+  }
+
+  @Test
+  void json_everyDocument_readsWithoutFindingsAndEvaluatesAsShown() throws IOException {
+    List<String> documents =
+        blocks().stream().filter(it -> it.language().equals("json")).map(Block::text).toList();
+    List<String> shown =
+        blocks().stream().map(Block::text).filter(it -> it.startsWith(EVALUATION)).toList();
+    assertThat(documents).hasSize(2);
+    assertThat(shown).hasSize(1);
+
+    Reading<Cascade> cascade = Cascades.read(documents.get(0));
+    assertThat(cascade.findings()).isEmpty();
+    Reading<Actuals> actuals = ActualsDocuments.read(documents.get(1), cascade.orElseThrow());
+    assertThat(actuals.findings()).isEmpty();
+    Evaluation year =
+        Evaluator.of(cascade.orElseThrow()).evaluate(actuals.orElseThrow(), Period.parse("2022"));
+
+    assertThat(withoutSpace(Evaluations.toJson(year)))
+        .matches(allowingOmissions(withoutSpace(shown.get(0))));
+  }
+
+  /** Three dots within a line of JSON stand for anything that is left out. */
+  private static Pattern allowingOmissions(String shown) {
+    return Pattern.compile(
+        Stream.of(shown.split(Pattern.quote(CUT), -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".*")));
   }
 }

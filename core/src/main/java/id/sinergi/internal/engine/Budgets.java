@@ -5,58 +5,75 @@ import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Spending;
-import id.sinergi.time.Period;
+import id.sinergi.internal.rule.DecimalAttainment;
 import id.sinergi.time.Window;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
  * Pagu, realisation and absorption of every node (1-model, 1.5). Money is counted once: what a node
  * states stands for all below it in the plan, else its children's sum does.
+ *
+ * <p>Realisation is compared with the pagu of its own time: where a node states its pagu, what it
+ * and all below it spent from the start of those periods through the end of the window counts; where
+ * its children's pagu add up, each child's own time does.
  */
 public final class Budgets {
   private final Results results;
   private final Plan plan;
+  private final OwnSpending spending;
+  private final List<List<BudgetLine>> lines;
   private final double[] pagu;
-  private final double[] spent;
-  private final double[] covered;
   private final boolean[] hasPagu;
-  private final boolean[] hasSpent;
-  private final boolean[] conflict;
+  private final int[] firstMonth;
+  private final Realised[] realised;
+  private final Map<List<Window>, Realised[]> within = new HashMap<>();
   private final FigureArray absorption;
 
   Budgets(Results results) {
     this.results = results;
     this.plan = results.plan();
+    this.spending = new OwnSpending(results.bound(), results.scope().asOf());
     int nodes = plan.nodes.size();
+    lines = new ArrayList<>(nodes);
+    for (int node = 0; node < nodes; node++) {
+      lines.add(
+          BudgetLines.counting(plan.nodes.get(node).budget(), results.scope().window()));
+    }
     pagu = new double[nodes];
-    spent = new double[nodes];
-    covered = new double[nodes];
     hasPagu = new boolean[nodes];
-    hasSpent = new boolean[nodes];
-    conflict = new boolean[nodes];
+    firstMonth = new int[nodes];
+    realised = new Realised[nodes];
+    Arrays.fill(realised, Realised.NOTHING);
     absorption = new FigureArray(nodes);
     for (int node : plan.order) {
       if (results.isActiveNode(node)) {
         rollUpPagu(node);
-        rollUpSpending(node);
+      }
+    }
+    for (int node : plan.order) {
+      if (hasPagu[node]) {
+        realised[node] = realise(node);
         absorb(node);
       }
     }
+    within.clear();
   }
 
   private void rollUpPagu(int node) {
-    List<BudgetLine> lines = lines(node);
     double[] terms;
-    if (!lines.isEmpty()) {
+    firstMonth[node] = Integer.MAX_VALUE;
+    if (!lines.get(node).isEmpty()) {
       hasPagu[node] = true;
-      terms = lines.stream().mapToDouble(BudgetLine::amount).toArray();
+      terms = lines.get(node).stream().mapToDouble(BudgetLine::amount).toArray();
+      firstMonth[node] = lines.get(node).get(0).period().firstMonth();
     } else {
       terms = new double[plan.linkStart[node + 1] - plan.linkStart[node]];
       for (int i = 0; i < terms.length; i++) {
@@ -64,6 +81,7 @@ public final class Budgets {
         if (child >= 0 && hasPagu[child]) {
           hasPagu[node] = true;
           terms[i] = pagu[child];
+          firstMonth[node] = Math.min(firstMonth[node], firstMonth[child]);
         }
       }
     }
@@ -76,191 +94,148 @@ public final class Budgets {
     return plan.cascadeLink[child] == link && results.isActive(link) ? child : -1;
   }
 
-  private void rollUpSpending(int node) {
-    List<Spending> own = spending(node);
-    if (!own.isEmpty()) {
-      hasSpent[node] = true;
-      double[] terms = own.stream().mapToDouble(Spending::amount).toArray();
-      spent[node] = Pairwise.sum(terms, terms.length);
-      covered[node] = coveredPart(node, own);
-      conflict[node] = isConflicting(node, own);
-      return;
+  /** The months whose spending counts against a node's pagu. */
+  private List<Window> windows(int node) {
+    int end = results.scope().window().endMonth();
+    if (lines.get(node).isEmpty()) {
+      return List.of(new Window(firstMonth[node], end));
     }
+    List<Window> windows = new ArrayList<>();
+    for (BudgetLine line : lines.get(node)) {
+      windows.add(new Window(line.period().firstMonth(), Math.min(line.period().endMonth(), end)));
+    }
+    return windows;
+  }
+
+  private Realised realise(int node) {
+    List<Window> windows = windows(node);
+    if (!lines.get(node).isEmpty()) {
+      return within(windows)[node];
+    }
+    Realised own = spending.realised(node, windows);
+    return own.isReported()
+        ? own
+        : children(node, child -> hasPagu[child] ? realised[child] : within(windows)[child]);
+  }
+
+  /** What every node and all below it realised within some windows. */
+  private Realised[] within(List<Window> windows) {
+    return within.computeIfAbsent(windows, this::sweep);
+  }
+
+  private Realised[] sweep(List<Window> windows) {
+    Realised[] all = new Realised[plan.nodes.size()];
+    Arrays.fill(all, Realised.NOTHING);
+    for (int node : plan.order) {
+      if (results.isActiveNode(node)) {
+        Realised own = spending.realised(node, windows);
+        all[node] = own.isReported() ? own : children(node, child -> all[child]);
+      }
+    }
+    return all;
+  }
+
+  /**
+   * The sum over the children in the plan. Those that have a pagu or have reported anything are
+   * expected to report all of it; they weigh by their pagu if all have one, else alike.
+   */
+  private Realised children(int node, IntFunction<Realised> of) {
     int start = plan.linkStart[node];
-    double[] terms = new double[plan.linkStart[node + 1] - start];
-    double[] parts = new double[terms.length];
-    double[] wholes = new double[terms.length];
+    int count = plan.linkStart[node + 1] - start;
+    double[] amounts = new double[count];
+    double[] weights = new double[count];
+    double[] parts = new double[count];
+    boolean reported = false;
     boolean complete = true;
-    for (int i = 0; i < terms.length; i++) {
+    boolean conflict = false;
+    boolean byPagu = true;
+    for (int i = 0; i < count; i++) {
       int child = child(start + i);
       if (child < 0) {
         continue;
       }
-      if (hasSpent[child]) {
-        hasSpent[node] = true;
-        terms[i] = spent[child];
-        conflict[node] |= conflict[child];
-      }
-      if (hasPagu[child]) {
-        complete &= covered[child] == 1;
-        wholes[i] = pagu[child];
-        parts[i] = covered[child] * pagu[child];
-      }
+      Realised below = of.apply(child);
+      boolean expected = hasPagu[child] || below.isReported();
+      byPagu &= !expected || pagu[child] > 0;
+      complete &= !expected || below.covered() == 1;
+      reported |= below.isReported();
+      conflict |= below.hasConflict();
+      amounts[i] = below.amount();
+      weights[i] = expected ? 1 : 0;
     }
-    spent[node] = Pairwise.sum(terms, terms.length);
-    double whole = Pairwise.sum(wholes, wholes.length);
-    if (!hasSpent[node]) {
-      covered[node] = 0;
-    } else if (complete) {
-      covered[node] = 1;
-    } else {
-      // below one even where what is missing has no pagu, so that it stays provisional
-      double part = whole > 0 ? Pairwise.sum(parts, parts.length) / whole : 0;
-      covered[node] = Math.min(part, Math.nextDown(1.0));
+    if (!reported) {
+      return Realised.NOTHING;
     }
-  }
-
-  /** The part of the months due, up to the end of the window, that has spending reported. */
-  private double coveredPart(int node, List<Spending> own) {
-    List<Window> due = new ArrayList<>();
-    int end = results.scope().window().endMonth();
-    for (BudgetLine line : lines(node)) {
-      due.add(new Window(line.period().firstMonth(), Math.min(line.period().endMonth(), end)));
+    if (complete) {
+      return new Realised(true, Pairwise.sum(amounts, count), 1, conflict);
     }
-    if (due.isEmpty()) {
-      due.add(results.scope().window());
-    }
-    int months = 0;
-    int in = 0;
-    for (Window window : due) {
-      for (int month = window.firstMonth(); month < window.endMonth(); month++) {
-        int at = month;
-        months++;
-        boolean reported =
-            own.stream().anyMatch(s -> s.period().firstMonth() <= at && at < s.period().endMonth());
-        in += reported ? 1 : 0;
+    for (int i = 0; i < count; i++) {
+      int child = child(start + i);
+      if (child >= 0 && weights[i] > 0) {
+        weights[i] = byPagu ? pagu[child] : 1;
+        parts[i] = weights[i] * of.apply(child).covered();
       }
     }
-    return (double) in / months;
+    double covered = Pairwise.sum(parts, count) / Pairwise.sum(weights, count);
+    return new Realised(
+        true, Pairwise.sum(amounts, count), Math.min(covered, Math.nextDown(1.0)), conflict);
   }
 
   private void absorb(int node) {
-    if (!hasPagu[node]) {
-      return;
-    }
-    boolean provisional = covered[node] < 1;
-    if (!hasSpent[node]) {
+    Realised spent = realised[node];
+    boolean provisional = spent.covered() < 1;
+    if (!spent.isReported()) {
       absorption.state(node, State.NOT_REPORTED, true);
-    } else if (conflict[node]) {
+    } else if (spent.hasConflict()) {
       absorption.notComputable(node, ReasonCode.CONFLICT, provisional);
     } else if (pagu[node] == 0) {
       absorption.notComputable(node, ReasonCode.ZERO_DENOMINATOR, provisional);
     } else {
-      absorption.value(node, 100 * spent[node] / pagu[node], covered[node], provisional);
+      absorption.value(node, 100 * spent.amount() / pagu[node], spent.covered(), provisional);
     }
-  }
-
-  /** A node's own lines that the window touches, those inside another left out, by period. */
-  private List<BudgetLine> lines(int node) {
-    List<BudgetLine> stated = plan.nodes.get(node).budget();
-    if (stated.isEmpty()) {
-      return stated;
-    }
-    List<BudgetLine> touched =
-        stated.stream()
-            .filter(
-                line ->
-                    line.period().firstMonth() < results.scope().window().endMonth()
-                        && line.period().endMonth() > results.scope().window().firstMonth())
-            .toList();
-    return touched.stream()
-        .filter(
-            line ->
-                touched.stream()
-                    .noneMatch(
-                        other ->
-                            !other.period().equals(line.period())
-                                && other.period().contains(line.period())))
-        .toList();
-  }
-
-  /** A node's own spending that counts against its pagu in the window, coarser over finer. */
-  private List<Spending> spending(int node) {
-    List<Spending> latest = latest(results.bound().spending(node));
-    if (latest.isEmpty()) {
-      return latest;
-    }
-    Window window = results.scope().window();
-    int first =
-        lines(node).stream()
-            .mapToInt(line -> line.period().firstMonth())
-            .min()
-            .orElse(window.firstMonth());
-    return Disjoint.choose(
-        latest, Spending::period, new Window(first, window.endMonth()), new boolean[0]);
-  }
-
-  private List<Spending> latest(List<Spending> reported) {
-    List<Spending> latest = new ArrayList<>();
-    for (Spending spending : reported) {
-      if (!isKnown(spending)) {
-        continue;
-      }
-      int last = latest.size() - 1;
-      if (last >= 0 && latest.get(last).period().equals(spending.period())) {
-        latest.set(last, spending); // in order of time: the later one revises
-      } else {
-        latest.add(spending);
-      }
-    }
-    return latest;
-  }
-
-  private boolean isKnown(Spending spending) {
-    Optional<Instant> asOf = results.scope().asOf();
-    return asOf.isEmpty()
-        || spending.reportedAt().isEmpty()
-        || !spending.reportedAt().get().isAfter(asOf.get());
-  }
-
-  private boolean isConflicting(int node, List<Spending> chosen) {
-    return results.bound().spending(node).stream()
-        .filter(this::isKnown)
-        .anyMatch(
-            other ->
-                chosen.stream()
-                    .anyMatch(
-                        used ->
-                            used.period().equals(other.period())
-                                && used.reportedAt().equals(other.reportedAt())
-                                && used.amount() != other.amount()));
   }
 
   /** The absorption in decimals, for display. */
   public BigDecimal decimal(int node) {
-    BigDecimal whole = decimal(node, n -> amounts(lines(n), BudgetLine::amount));
-    BigDecimal part = decimal(node, n -> amounts(spending(n), Spending::amount));
-    return part.movePointRight(2).divide(whole, Fold.DECIMALS);
+    return DecimalAttainment.percent(decimalSpent(node), decimalPagu(node));
   }
 
-  private static <T> List<Double> amounts(
-      List<T> items, java.util.function.Function<T, Double> amount) {
-    return items.stream().map(amount).toList();
-  }
-
-  /** Adds up what the topmost nodes at or below one state. */
-  private BigDecimal decimal(int node, IntFunction<List<Double>> stated) {
+  private BigDecimal decimalPagu(int node) {
     BigDecimal sum = BigDecimal.ZERO;
     Deque<Integer> open = new ArrayDeque<>(List.of(node));
     while (!open.isEmpty()) {
       int next = open.pop();
-      List<Double> amounts = stated.apply(next);
-      for (double amount : amounts) {
-        sum = sum.add(Rounding.decimal(amount));
+      for (BudgetLine line : lines.get(next)) {
+        sum = sum.add(Rounding.decimal(line.amount()));
       }
-      for (int l = plan.linkStart[next]; amounts.isEmpty() && l < plan.linkStart[next + 1]; l++) {
-        if (child(l) >= 0) {
+      for (int l = plan.linkStart[next]; l < plan.linkStart[next + 1]; l++) {
+        if (lines.get(next).isEmpty() && child(l) >= 0 && hasPagu[child(l)]) {
           open.push(child(l));
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** A node whose realisation is still to be added; without windows, those of its own pagu. */
+  private record Open(int node, List<Window> windows) {}
+
+  private BigDecimal decimalSpent(int node) {
+    BigDecimal sum = BigDecimal.ZERO;
+    Deque<Open> open = new ArrayDeque<>(List.of(new Open(node, List.of())));
+    while (!open.isEmpty()) {
+      Open next = open.pop();
+      boolean ownTime = next.windows().isEmpty();
+      List<Window> windows = ownTime ? windows(next.node()) : next.windows();
+      List<Spending> own = spending.chosen(next.node(), windows);
+      for (Spending spent : own) {
+        sum = sum.add(Rounding.decimal(spent.amount()));
+      }
+      boolean passesOn = !ownTime || !lines.get(next.node()).isEmpty();
+      for (int l = plan.linkStart[next.node()]; l < plan.linkStart[next.node() + 1]; l++) {
+        int child = child(l);
+        if (own.isEmpty() && child >= 0) {
+          open.push(new Open(child, passesOn || !hasPagu[child] ? windows : List.of()));
         }
       }
     }
@@ -280,21 +255,17 @@ public final class Budgets {
     return pagu[node];
   }
 
+  /** Whether anything is realised of a node that has a pagu. */
   public boolean hasSpent(int node) {
-    return hasSpent[node];
+    return realised[node].isReported();
   }
 
   public double spent(int node) {
-    return spent[node];
+    return realised[node].amount();
   }
 
   /** The part of what is due that is reported, 0 to 1; below 1 while anything is not. */
   public double covered(int node) {
-    return covered[node];
-  }
-
-  /** The periods of a node's own pagu in the window; empty where its children's sum stands. */
-  public List<Period> paguPeriods(int node) {
-    return lines(node).stream().map(BudgetLine::period).toList();
+    return realised[node].covered();
   }
 }

@@ -7,7 +7,6 @@ import id.sinergi.time.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,14 +81,9 @@ final class Cover {
     return true;
   }
 
-  /** The first declaration of not applicable among the reports used; empty if there is none. */
-  Optional<Report> declaration() {
-    for (Report report : covering) {
-      if (report != null && report.isNotApplicable()) {
-        return Optional.of(report);
-      }
-    }
-    return Optional.empty();
+  /** The declarations of not applicable, in order, each once. */
+  List<Report> declarations() {
+    return reports(true);
   }
 
   /** Whether each month of a period inside the span lies in a report period not applicable. */
@@ -155,12 +149,16 @@ final class Cover {
 
   /** The reports that carry a value, in order, each once. */
   List<Report> reports() {
+    return reports(false);
+  }
+
+  private List<Report> reports(boolean notApplicable) {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < covering.length; i++) {
       Report report = covering[i];
       boolean beginsHere =
           report != null && report.period().firstMonth() == span.firstMonth() + i * step;
-      if (beginsHere && !report.isNotApplicable()) {
+      if (beginsHere && report.isNotApplicable() == notApplicable) {
         reports.add(report);
       }
     }

@@ -8,6 +8,8 @@ import id.sinergi.internal.rule.DecimalAttainment;
 import id.sinergi.time.Period;
 import id.sinergi.time.Window;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +21,9 @@ import java.util.Optional;
  *     report period lies in the window of the evaluation
  * @param expectation empty unless something is due
  * @param realisation empty unless everything needed is reported
- * @param missing the report periods that are due and not reported
+ * @param missing the report periods that are due and not reported, also where the rest has a value
  * @param declaration what was declared not applicable, if that is the state
+ * @param declared the reports that declare report periods not applicable, in order
  * @param raw in percent, as the formula gives it; 0 unless the state is a value
  * @param value in percent, after ceiling, cap and floor; 0 unless the state is a value
  * @param ceilingMet whether the ceiling's conversion applies
@@ -34,11 +37,14 @@ public record Outcome(
     Optional<Realisation> realisation,
     List<Period> missing,
     Optional<String> declaration,
+    List<Report> declared,
     double raw,
     double value,
     boolean ceilingMet,
     double coverage,
     boolean isProvisional) {
+
+  private static final MathContext SHOWN = new MathContext(40, RoundingMode.HALF_UP);
 
   static Outcome notDue(Part part, Optional<Window> window, Optional<Realisation> realisation) {
     return new Outcome(
@@ -50,6 +56,7 @@ public record Outcome(
         realisation,
         List.of(),
         Optional.empty(),
+        List.of(),
         0,
         0,
         false,
@@ -67,6 +74,7 @@ public record Outcome(
         Optional.empty(),
         List.of(),
         Optional.of(declaration),
+        List.of(),
         0,
         0,
         false,
@@ -85,6 +93,7 @@ public record Outcome(
         Optional.empty(),
         missing,
         Optional.empty(),
+        List.of(),
         0,
         0,
         false,
@@ -97,6 +106,7 @@ public record Outcome(
       Window window,
       Expectation expectation,
       Realisation realisation,
+      List<Period> missing,
       ReasonCode code,
       boolean isProvisional) {
     return new Outcome(
@@ -106,13 +116,35 @@ public record Outcome(
         Optional.of(window),
         Optional.of(expectation),
         Optional.of(realisation),
-        List.of(),
+        missing,
         Optional.empty(),
+        List.of(),
         0,
         0,
         false,
         0,
         isProvisional);
+  }
+
+  /** The same, telling which report periods were declared not applicable. */
+  Outcome declared(List<Report> declarations) {
+    return declarations.isEmpty()
+        ? this
+        : new Outcome(
+            part,
+            state,
+            code,
+            window,
+            expectation,
+            realisation,
+            missing,
+            declaration,
+            declarations,
+            raw,
+            value,
+            ceilingMet,
+            coverage,
+            isProvisional);
   }
 
   /** The id of the formula that travels with the figure. */
@@ -141,6 +173,7 @@ public record Outcome(
                 : Optional.empty(),
             part.indicator().isCeiling(),
             part.rulebook())
+        .map(decimal -> decimal.round(SHOWN)) // a tie behind a division by three is a tie
         .orElseGet(() -> Rounding.decimal(Rounding.significant(value)));
   }
 }

@@ -7,17 +7,20 @@ import id.sinergi.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What one party reported for one period, revisions resolved: the latest report known at an
  * instant.
  *
- * @param conflict whether two reports differ and nothing tells which holds
+ * @param conflicting the reports that differ while nothing tells which holds, one for each value;
+ *     empty if there is one value
  * @param isProvisional whether any of the reports that hold is provisional
  */
-public record Report(Actual actual, boolean conflict, boolean isProvisional) {
+public record Report(Actual actual, List<Actual> conflicting, boolean isProvisional) {
   private static final Comparator<Optional<Instant>> UNDATED_FIRST =
       Comparator.comparing(at -> at.orElse(Instant.MIN));
 
@@ -25,7 +28,11 @@ public record Report(Actual actual, boolean conflict, boolean isProvisional) {
     return actual.period();
   }
 
-  boolean isNotApplicable() {
+  boolean conflict() {
+    return !conflicting.isEmpty();
+  }
+
+  public boolean isNotApplicable() {
     return actual.reported() instanceof Reported.NotApplicable;
   }
 
@@ -56,13 +63,18 @@ public record Report(Actual actual, boolean conflict, boolean isProvisional) {
         known.stream().map(Actual::reportedAt).max(UNDATED_FIRST).orElseThrow();
     List<Actual> holding = known.stream().filter(a -> a.reportedAt().equals(last)).toList();
     Actual first = holding.get(0);
-    boolean conflict = holding.stream().anyMatch(a -> !a.reported().equals(first.reported()));
     boolean provisional = holding.stream().anyMatch(a -> a.status() == ReportStatus.PROVISIONAL);
-    return Optional.of(new Report(first, conflict, provisional));
+    return Optional.of(new Report(first, conflicting(holding), provisional));
+  }
+
+  private static List<Actual> conflicting(List<Actual> holding) {
+    Map<Reported, Actual> different = new LinkedHashMap<>();
+    holding.forEach(actual -> different.putIfAbsent(actual.reported(), actual));
+    return different.size() < 2 ? List.of() : List.copyOf(different.values());
   }
 
   private static Report single(Actual actual) {
-    return new Report(actual, false, actual.status() == ReportStatus.PROVISIONAL);
+    return new Report(actual, List.of(), actual.status() == ReportStatus.PROVISIONAL);
   }
 
   private static boolean isKnown(Actual actual, Optional<Instant> asOf) {

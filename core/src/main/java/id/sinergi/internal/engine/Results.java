@@ -263,7 +263,9 @@ public final class Results {
     List<Member> list = new ArrayList<>();
     for (int i = 0; i < members.count(); i++) {
       if (members.isPresent(i)) {
-        list.add(new Member(indexOf.applyAsInt(i), members.weight(i), members.state(i)));
+        list.add(
+            new Member(
+                indexOf.applyAsInt(i), members.weight(i), members.state(i), members.coverage(i)));
       }
     }
     return list;

@@ -55,17 +55,22 @@ final class TimeAxis {
       return notDue();
     }
     Cover cover = cover(stated.get().span());
+    return outcome(stated.get(), cover).declared(cover.declarations());
+  }
+
+  private Outcome outcome(Expectation stated, Cover cover) {
     if (cover.isNotApplicable()) {
-      return Outcome.notApplicable(part, window, cover.declaration().map(TimeAxis::why).orElse(""));
+      String why = cover.declarations().stream().findFirst().map(TimeAxis::why).orElse("");
+      return Outcome.notApplicable(part, window, why);
     }
-    Optional<Expectation> applicable = targets.applicable(stated.get(), cover);
+    Optional<Expectation> applicable = targets.applicable(stated, cover);
     if (applicable.isEmpty()) {
       return notDue();
     }
     Expectation expectation = applicable.get();
     List<Period> missing = isLast() ? cover.missingAtEnd() : cover.missing();
     if (missing.isEmpty()) {
-      return attain(expectation, used(cover), cover.restsOnProvisional(isLast()), 1.0);
+      return attain(expectation, used(cover), missing, cover.restsOnProvisional(isLast()), 1.0);
     }
     boolean likeForLike = part.rulebook().incompletePeriods() == IncompletePeriods.LIKE_FOR_LIKE;
     return likeForLike && !expectation.isInterim()
@@ -84,7 +89,8 @@ final class TimeAxis {
     Realisation realisation = new Realisation(part.indicator(), used(cover));
     boolean shown = complete && !realisation.reports().isEmpty() && realisation.reason().isEmpty();
     return Outcome.notDue(
-        part, Optional.of(window), shown ? Optional.of(realisation) : Optional.empty());
+            part, Optional.of(window), shown ? Optional.of(realisation) : Optional.empty())
+        .declared(cover.declarations());
   }
 
   /** Compares the stated target periods that are completely reported with their targets. */
@@ -115,7 +121,7 @@ final class TimeAxis {
       provisional |= own.restsOnProvisional(isLast());
     }
     Expectation like = expectation.with(Expectation.Rule.LIKE_FOR_LIKE, compared);
-    return attain(like, used, provisional, (double) months / due);
+    return attain(like, used, missing, provisional, (double) months / due);
   }
 
   private static Target latest(List<Target> targets) {
@@ -143,7 +149,11 @@ final class TimeAxis {
   }
 
   private Outcome attain(
-      Expectation expectation, List<Report> used, boolean restsOnProvisional, double coverage) {
+      Expectation expectation,
+      List<Report> used,
+      List<Period> missing,
+      boolean restsOnProvisional,
+      double coverage) {
     boolean provisional =
         expectation.rule() == Expectation.Rule.LIKE_FOR_LIKE
             || expectation.isInterim()
@@ -152,7 +162,7 @@ final class TimeAxis {
     Optional<ReasonCode> reason = realisation.reason();
     if (reason.isPresent()) {
       return Outcome.notComputable(
-          part, window, expectation, realisation, reason.get(), provisional);
+          part, window, expectation, realisation, missing, reason.get(), provisional);
     }
     Rulebook rulebook = part.rulebook();
     double low = expectation.low();
@@ -170,7 +180,7 @@ final class TimeAxis {
             rulebook);
     if (Attainment.isReason(raw)) {
       return Outcome.notComputable(
-          part, window, expectation, realisation, Attainment.reason(raw), provisional);
+          part, window, expectation, realisation, missing, Attainment.reason(raw), provisional);
     }
     boolean ceilingMet =
         part.indicator().isCeiling()
@@ -182,8 +192,9 @@ final class TimeAxis {
         Optional.of(window),
         Optional.of(expectation),
         Optional.of(realisation),
-        List.of(),
+        missing,
         Optional.empty(),
+        List.of(),
         raw,
         Attainment.capped(raw, ceilingMet, rulebook),
         ceilingMet,

@@ -16,13 +16,14 @@ abstract class Cursor {
 
   final JsonParser parser;
   final Faults faults;
-  private final long mostEntries;
-  private long entries;
+  final Tally tally;
+  private final int mostFaults;
 
-  Cursor(JsonParser parser, Faults faults, long mostEntries) {
+  Cursor(JsonParser parser, Faults faults, Bounds bounds) {
     this.parser = parser;
     this.faults = faults;
-    this.mostEntries = mostEntries;
+    this.tally = new Tally(parser, faults, bounds);
+    this.mostFaults = bounds.faults();
   }
 
   /** Whether the value is an object, which some fields can hold beside a text. */
@@ -57,10 +58,7 @@ abstract class Cursor {
     if (parser.nextToken() == JsonToken.END_ARRAY) {
       return false;
     }
-    if (++entries > mostEntries) {
-      faults.add(FindingCode.LIMIT_EXCEEDED, Wording.ENTRIES, mostEntries);
-      throw new Ended();
-    }
+    tally.entry();
     return true;
   }
 
@@ -79,14 +77,14 @@ abstract class Cursor {
     return Faults.position(parser.currentTokenLocation());
   }
 
-  /** The value as JSON text. */
-  String raw() {
-    return RawJson.copy(parser);
-  }
-
   /** How many faults have been found so far. */
   public int faults() {
     return faults.found().size();
+  }
+
+  /** How many faults are collected before reading stops. */
+  public int mostFaults() {
+    return mostFaults;
   }
 
   /** All faults found so far, in the order of the document. */
@@ -149,7 +147,7 @@ abstract class Cursor {
   /** Reports that something else belongs here, and skips the value. */
   public void wrongType(Text expected) {
     faults.add(FindingCode.WRONG_TYPE, faults.field(), Wording.of(parser.currentToken()), expected);
-    parser.skipChildren();
+    tally.skip();
   }
 
   /** Reports a field that the object which has just ended should have had. */
@@ -166,7 +164,7 @@ abstract class Cursor {
   void duplicate(String name) {
     faults.add(FindingCode.DUPLICATE_FIELD, Wording.clip(name));
     parser.nextToken();
-    parser.skipChildren();
+    tally.skip();
   }
 
   /** Keeps an {@code x-} field in the form; reports any other. */
@@ -175,12 +173,12 @@ abstract class Cursor {
       Text hint = Nearest.hint(name, known, Wording.oneOfFields(known));
       faults.add(FindingCode.UNKNOWN_FIELD, Wording.clip(name), hint);
       parser.nextToken();
-      parser.skipChildren();
+      tally.skip();
     } else if (form.kept().containsKey(name)) {
       duplicate(name);
     } else {
       parser.nextToken();
-      form.keep(name, raw());
+      form.keep(name, tally.extra());
     }
   }
 }

@@ -112,6 +112,8 @@ public final class Documents {
       in.stuck(FindingCode.LIMIT_EXCEEDED, Wording.DEPTH, bounds.depth());
     } else if (message.startsWith("Number")) {
       in.stuck(FindingCode.LIMIT_EXCEEDED, Wording.DIGITS, Streams.LONGEST_NUMBER);
+    } else if (message.startsWith("Longest collision chain")) {
+      malformed(in, Wording.COLLIDING);
     } else {
       in.stuck(FindingCode.LIMIT_EXCEEDED, Wording.LENGTH, bounds.textLength());
     }

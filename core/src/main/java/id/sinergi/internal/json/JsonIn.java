@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,13 +28,20 @@ public final class JsonIn extends Cursor {
 
   private static final int LONGEST_SHARED = 64;
 
+  /** What the schemas say of instants: parsers take lower case and shorter offsets too. */
+  private static final Pattern INSTANT =
+      Pattern.compile(
+          "[+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}"
+              + "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?"
+              + "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)");
+
   private final Texts texts = new Texts();
   private final Map<String, Period> periods = new HashMap<>();
   private final Map<String, Instant> instants = new HashMap<>();
 
   /** Reads from a parser, which belongs to the caller. */
   public JsonIn(JsonParser parser, String document, Bounds bounds) {
-    super(parser, new Faults(parser, document, bounds.faults()), bounds.entries());
+    super(parser, new Faults(parser, document, bounds.faults()), bounds);
   }
 
   /** Any text; null if it is none. */
@@ -99,6 +107,7 @@ public final class JsonIn extends Cursor {
       return texts;
     }
     for (String name = nextName(); name != null; name = nextName()) {
+      tally.entry();
       if (texts.containsKey(name)) {
         duplicate(name);
       } else {
@@ -133,6 +142,9 @@ public final class JsonIn extends Cursor {
   }
 
   private static Instant instant(String text) {
+    if (!INSTANT.matcher(text).matches()) {
+      throw new DateTimeException(text);
+    }
     try {
       return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException e) {

@@ -1,6 +1,11 @@
 package id.sinergi.internal.json;
 
+import id.sinergi.finding.FindingCode;
 import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -13,17 +18,41 @@ import tools.jackson.core.exc.StreamReadException;
 final class RawJson {
 
   private static final Bounds KEPT =
-      new Bounds(Long.MAX_VALUE, 10_000, Integer.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE);
+      new Bounds(
+          Long.MAX_VALUE,
+          10_000,
+          Integer.MAX_VALUE,
+          Long.MAX_VALUE,
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE);
 
   private RawJson() {}
 
-  /** The value at which the parser stands, which is left on its last token. */
-  static String copy(JsonParser parser) {
+  /**
+   * The value at which the parser stands, which is left on its last token; null, as text, if an
+   * object in it has a field twice, which is then among the faults.
+   */
+  static String copy(JsonParser parser, Faults faults) {
     var text = new StringWriter();
+    Deque<Set<String>> names = new ArrayDeque<>();
+    boolean twice = false;
     try (JsonGenerator out = Streams.generator(text)) {
-      copy(parser, out, true);
+      int depth = 0;
+      do {
+        JsonToken token = parser.currentToken();
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        if (token == JsonToken.START_OBJECT) {
+          names.push(new HashSet<>());
+        } else if (token == JsonToken.END_OBJECT) {
+          names.pop();
+        } else if (token == JsonToken.PROPERTY_NAME && !names.element().add(parser.currentName())) {
+          faults.add(FindingCode.DUPLICATE_FIELD, Wording.clip(parser.currentName()));
+          twice = true;
+        }
+        copy(parser, token, out);
+      } while (depth > 0 && parser.nextToken() != null);
     }
-    return text.toString();
+    return twice ? "null" : text.toString();
   }
 
   /**
@@ -51,16 +80,18 @@ final class RawJson {
   static String whole(String name) {
     if (name.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
       throw new IllegalArgumentException(
-          "The name (%s) holds half a character. Maybe it was cut in the middle of one."
-              .formatted(name));
+          "The name (" + name + ") holds half a character. Maybe it was cut in the middle of one.");
     }
     return name;
   }
 
   private static IllegalArgumentException notJson(String name, String json) {
     return new IllegalArgumentException(
-        "The field (%s) holds (%s), which is not one JSON value. Maybe quotation marks are missing."
-            .formatted(name, Wording.clip(json)));
+        "The field ("
+            + name
+            + ") holds ("
+            + Wording.clip(json)
+            + "), which is not one JSON value. Maybe quotation marks are missing.");
   }
 
   private static void copy(JsonParser parser, JsonGenerator out, boolean isOurs) {

@@ -21,13 +21,8 @@ public final class Streams {
 
   static final int LONGEST_NUMBER = 1000;
 
-  /**
-   * Everything from the surrogates on is written as escapes: a Java string can hold half a
-   * character, UTF-8 cannot, and what is written must read back equal.
-   */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .highestNonEscapedChar(Character.MIN_SURROGATE - 1)
           .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

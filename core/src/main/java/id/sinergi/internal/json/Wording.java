@@ -24,8 +24,10 @@ final class Wording {
           "Maybe a date such as (2024-12-31) is meant.");
   static final Text AN_INSTANT =
       Text.of(
-          "Mungkin maksudnya waktu beserta selisihnya, seperti (2024-02-01T00:00:00+07:00).",
-          "Maybe an instant with its offset is meant, such as (2024-02-01T00:00:00+07:00).");
+          "Mungkin maksudnya waktu ISO 8601 beserta selisihnya, seperti"
+              + " (2024-02-01T00:00:00+07:00).",
+          "Maybe an ISO 8601 instant with its offset is meant, such as"
+              + " (2024-02-01T00:00:00+07:00).");
   static final Text A_PERIOD =
       Text.of(
           "Mungkin maksudnya seperti (2024), (2024-S1), (2024-Q3), (2024-03) atau (2020/2024).",
@@ -45,6 +47,10 @@ final class Wording {
   static final Text MORE =
       Text.of("masih ada isi setelah akhir dokumen", "there is more after the end of the document");
   static final Text NOT_UTF8 = Text.of("bukan UTF-8", "not UTF-8");
+  static final Text COLLIDING =
+      Text.of(
+          "terlalu banyak nama isian yang bertabrakan",
+          "too many names of fields collide, as if made for it");
   static final Text NOT_A_NUMBER =
       Text.of(
           "NaN dan tak hingga tidak dapat ditulis dalam JSON",
@@ -55,6 +61,7 @@ final class Wording {
   static final Text DIGITS = Text.of("panjang angka", "length of numbers");
   static final Text BYTES = Text.of("ukuran dokumen", "size of the document");
   static final Text ENTRIES = Text.of("banyaknya entri", "number of entries");
+  static final Text EXTRAS = Text.of("banyaknya isian x-", "number of x- fields");
   static final Text FAULTS = Text.of("banyaknya kesalahan", "number of faults");
 
   private static final Pattern MEANT = Pattern.compile("Maybe you meant \\(([^()]+)\\)\\.$");

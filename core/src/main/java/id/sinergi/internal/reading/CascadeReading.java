@@ -60,6 +60,7 @@ public final class CascadeReading extends Form {
     this.in = in;
     this.shelf = new Shelf(in);
     this.register = new Register(in);
+    draft.mostFindings(in.mostFaults());
   }
 
   /** Reads the document; the faults are then those of the source. */
@@ -77,14 +78,12 @@ public final class CascadeReading extends Form {
     return draft;
   }
 
-  /** What the ids in entries with faults are at fault for, located. */
-  public List<Finding> faultsOfIds() {
-    return register.faults();
-  }
-
-  /** The findings of a check, with the line and column of the entries they are on. */
-  public List<Finding> located(List<Finding> findings) {
-    return findings.stream().map(register::located).toList();
+  /** Checks what was read as a whole; the faults are again those of the source. */
+  public void check() {
+    register.report();
+    for (Finding finding : draft.check()) {
+      in.add(register.located(finding));
+    }
   }
 
   private void id() {

@@ -4,7 +4,7 @@ import static id.sinergi.internal.reading.Blanks.filled;
 
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
-import id.sinergi.finding.Nearest;
+import id.sinergi.finding.Hints;
 import id.sinergi.finding.Place;
 import id.sinergi.finding.Text;
 import id.sinergi.internal.json.JsonIn;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Register {
 
-  private static final long MOST_LOOKS = 20_000_000;
   private static final String SOLE_PARTY = "/parties/0";
 
   private static final List<String> SECTIONS = List.of("agencies", "nodes", "indicators");
@@ -42,7 +41,7 @@ final class Register {
   private final List<Reference> references = new ArrayList<>();
   private final Map<String, BitSet> leftOut = new HashMap<>();
   private final BitSet soleParties = new BitSet();
-  private long looks;
+  private final Hints hints = new Hints();
 
   Register(JsonIn in) {
     this.in = in;
@@ -76,36 +75,28 @@ final class Register {
     }
   }
 
-  /** What the ids of entries left out are at fault for: lead nowhere, or be there twice. */
-  List<Finding> faults() {
-    List<Finding> findings = new ArrayList<>();
+  /** Reports what the ids of entries left out are at fault for: lead nowhere, or be there twice. */
+  void report() {
     if (!leftOut.isEmpty()) {
-      unknown(findings);
-      twice(findings);
+      unknown();
+      twice();
     }
-    return findings;
   }
 
-  private void unknown(List<Finding> findings) {
+  private void unknown() {
     Map<String, Set<String>> known = new HashMap<>();
     for (Reference it : references) {
       Set<String> ids = known.computeIfAbsent(it.target(), this::ids);
       if (!ids.contains(it.id())) {
-        findings.add(
+        in.add(
             FindingCode.UNKNOWN_REFERENCE.of(
                 place(it.section(), it.at(), it.pointer()),
                 List.of(it.id()),
                 filled(KINDS.get(it.target())),
                 it.id(),
-                hint(it.id(), ids)));
+                hints.to(it.id(), ids)));
       }
     }
-  }
-
-  /** The nearest id, until so many have been looked at that this must be the wrong document. */
-  private Text hint(String id, Set<String> known) {
-    looks += known.size();
-    return Nearest.hint(id, looks > MOST_LOOKS ? List.of() : known);
   }
 
   private Set<String> ids(String section) {
@@ -121,7 +112,7 @@ final class Register {
   private record Entry(String section, int at) {}
 
   /** An id that two entries have, one of which was left out; the other checks see but the rest. */
-  private void twice(List<Finding> findings) {
+  private void twice() {
     Map<String, Entry> first = new HashMap<>();
     for (String section : SECTIONS) {
       List<@Nullable String> ids = declared.getOrDefault(section, List.of());
@@ -130,7 +121,7 @@ final class Register {
         var entry = new Entry(section, at);
         Entry before = id == null ? null : first.putIfAbsent(id, entry);
         if (id != null && before != null && (isLeftOut(entry) || isLeftOut(before))) {
-          findings.add(
+          in.add(
               FindingCode.DUPLICATE_ID.of(
                   place(section, at, "/id"),
                   List.of(id),

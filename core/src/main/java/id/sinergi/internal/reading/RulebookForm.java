@@ -1,7 +1,10 @@
 package id.sinergi.internal.reading;
 
+import id.sinergi.figure.Rounding;
 import id.sinergi.figure.Scale;
+import id.sinergi.finding.FindingCode;
 import id.sinergi.finding.Place;
+import id.sinergi.finding.Text;
 import id.sinergi.internal.json.Form;
 import id.sinergi.internal.json.JsonIn;
 import id.sinergi.internal.json.Shape;
@@ -15,12 +18,14 @@ import id.sinergi.rule.IncompletePeriods;
 import id.sinergi.rule.Interim;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.RulebookBuilder;
+import id.sinergi.rule.Rulebooks;
 import id.sinergi.rule.ZeroTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +51,8 @@ final class RulebookForm extends Form {
           .optional("effectiveFrom", orNot(RulebookForm::from, RulebookBuilder::noEffectiveFrom))
           .optional("evidence", (in, form) -> EvidenceForm.read(in, form))
           .optional("formulas", (in, form) -> FormulasForm.read(in, form))
-          .optional("cap", orNot(percent(RulebookBuilder::cap), RulebookBuilder::noCap))
-          .optional("floor", orNot(percent(RulebookBuilder::floor), RulebookBuilder::noFloor))
+          .optional("cap", orNot(RulebookForm::cap, RulebookBuilder::noCap))
+          .optional("floor", orNot(RulebookForm::floor, RulebookBuilder::noFloor))
           .optional(
               "ceilingScore",
               orNot(percent(RulebookBuilder::ceilingScore), RulebookBuilder::noCeilingScore))
@@ -63,21 +68,31 @@ final class RulebookForm extends Form {
           .optional(
               "qualityWeights", orNot(QualityWeightsForm::read, RulebookBuilder::noQualityWeights))
           .optional(
-              "scale", orNot(scale("scale", RulebookBuilder::scale), RulebookBuilder::noScale))
+              "scale",
+              orNot(
+                  scale("scale", Rulebook::scale, RulebookBuilder::scale),
+                  RulebookBuilder::noScale))
           .optional(
               "predicates",
               orNot(
-                  scale("predicates", RulebookBuilder::predicates), RulebookBuilder::noPredicates))
+                  scale("predicates", Rulebook::predicates, RulebookBuilder::predicates),
+                  RulebookBuilder::noPredicates))
           .optional("attainedAt", percent(RulebookBuilder::attainedAt))
           .optional("decimals", (in, form) -> form.decimals(in))
           .build();
 
   private final Place place;
-  private final List<Consumer<RulebookBuilder>> changes = new ArrayList<>();
+  private final List<BiConsumer<RulebookBuilder, Optional<Rulebook>>> changes = new ArrayList<>();
+  private final List<ScaleForm> scales = new ArrayList<>();
   private @Nullable String id;
   private @Nullable String base;
   private @Nullable Place basePlace;
+  private @Nullable Limit cap;
+  private @Nullable Limit floor;
   private boolean faulty;
+
+  /** A cap or floor that is stated, and where. */
+  private record Limit(Place place, double percent) {}
 
   private RulebookForm(Place place) {
     this.place = place;
@@ -87,6 +102,9 @@ final class RulebookForm extends Form {
     var form = new RulebookForm(in.here());
     int before = in.faults();
     SHAPE.read(in, form);
+    if (form.basePlace == null) {
+      form.scales.forEach(scale -> scale.toScale(in, Optional.empty()));
+    }
     form.faulty = in.faults() > before;
     return form;
   }
@@ -111,21 +129,55 @@ final class RulebookForm extends Form {
         : Optional.of(new RulebookRef(basePlace, base, null));
   }
 
-  /**
-   * The rulebook, from what its base is.
-   *
-   * @throws IllegalArgumentException if the changes do not go together
-   */
-  Rulebook toRulebook(Optional<Rulebook> from) {
+  /** The rulebook, from what its base is; empty, and reported, if the two do not go together. */
+  Optional<Rulebook> toRulebook(JsonIn in, Optional<Rulebook> from) {
     String name = Blanks.filled(id);
     RulebookBuilder builder = from.isPresent() ? from.get().derive(name) : Rulebook.builder(name);
-    changes.forEach(change -> change.accept(builder));
-    return builder.build();
+    changes.forEach(change -> change.accept(builder, from));
+    try {
+      return Optional.of(builder.build());
+    } catch (IllegalArgumentException e) {
+      if (Rulebooks.named(name).isPresent()) {
+        in.refusedAt(place, "id", e);
+      } else {
+        exchanged(in, from);
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** Reports a floor that lies above the cap, at the one of them that is stated here. */
+  private void exchanged(JsonIn in, Optional<Rulebook> from) {
+    if (floor != null) {
+      double top = cap != null ? cap.percent : from.orElseThrow().cap().orElseThrow();
+      in.reportAt(
+          floor.place,
+          FindingCode.INVALID_VALUE,
+          "floor",
+          floor.percent,
+          Text.of(
+              "Mungkin tertukar dengan cap (" + shown(top) + "): floor tidak boleh di atasnya.",
+              "Maybe it was exchanged with the cap (" + shown(top) + "): it lies above that."));
+    } else if (cap != null) {
+      double least = from.orElseThrow().floor().orElseThrow();
+      in.reportAt(
+          cap.place,
+          FindingCode.INVALID_VALUE,
+          "cap",
+          cap.percent,
+          Text.of(
+              "Mungkin floor (" + shown(least) + ") perlu diubah juga: tidak boleh di atas cap.",
+              "Maybe the floor (" + shown(least) + ") is to change too: it lies above the cap."));
+    }
+  }
+
+  private static String shown(double percent) {
+    return Rounding.decimal(percent).toPlainString();
   }
 
   /** A change to make once the base is known. */
   void change(Consumer<RulebookBuilder> change) {
-    changes.add(change);
+    changes.add((builder, from) -> change.accept(builder));
   }
 
   private static Shape.Handler<RulebookForm> orNot(
@@ -157,13 +209,30 @@ final class RulebookForm extends Form {
   }
 
   private static Shape.Handler<RulebookForm> scale(
-      String field, BiConsumer<RulebookBuilder, Scale> set) {
+      String field,
+      Function<Rulebook, Optional<Scale>> inherited,
+      BiConsumer<RulebookBuilder, Scale> set) {
     return (in, form) -> {
-      Scale scale = ScaleForm.read(in, form, field);
-      if (scale != null) {
-        form.change(builder -> set.accept(builder, scale));
-      }
+      ScaleForm scale = ScaleForm.read(in, form, field);
+      form.scales.add(scale);
+      form.changes.add(
+          (builder, from) ->
+              scale
+                  .toScale(in, from.flatMap(inherited))
+                  .ifPresent(made -> set.accept(builder, made)));
     };
+  }
+
+  private static void cap(JsonIn in, RulebookForm form) {
+    var stated = new Limit(in.here(), in.quantity());
+    form.cap = stated;
+    form.change(builder -> builder.cap(stated.percent));
+  }
+
+  private static void floor(JsonIn in, RulebookForm form) {
+    var stated = new Limit(in.here(), in.quantity());
+    form.floor = stated;
+    form.change(builder -> builder.floor(stated.percent));
   }
 
   private void base(JsonIn in) {

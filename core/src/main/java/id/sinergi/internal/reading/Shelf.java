@@ -1,7 +1,7 @@
 package id.sinergi.internal.reading;
 
 import id.sinergi.finding.FindingCode;
-import id.sinergi.finding.Nearest;
+import id.sinergi.finding.Hints;
 import id.sinergi.finding.Place;
 import id.sinergi.finding.Text;
 import id.sinergi.internal.json.JsonIn;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The rulebooks of one document. One can be named wherever it stands, so none is looked for before
@@ -34,6 +33,8 @@ final class Shelf {
   private final Map<String, SortedMap<String, RulebookForm>> written = new HashMap<>();
   private final Map<RulebookForm, Optional<Rulebook>> made = new HashMap<>();
   private final Set<RulebookForm> inTheMaking = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
+  private final Hints hints = new Hints();
 
   Shelf(JsonIn in) {
     this.in = in;
@@ -81,10 +82,7 @@ final class Shelf {
     try {
       Optional<Rulebook> from = form.base().flatMap(this::find);
       boolean baseless = form.base().isPresent() && from.isEmpty();
-      return baseless ? Optional.empty() : Optional.of(form.toRulebook(from));
-    } catch (IllegalArgumentException e) {
-      in.refusedAt(form.place(), name(form), e);
-      return Optional.empty();
+      return baseless ? Optional.empty() : form.toRulebook(in, from);
     } finally {
       inTheMaking.remove(form);
     }
@@ -95,9 +93,11 @@ final class Shelf {
   }
 
   private Optional<Rulebook> unknown(Place place, String id) {
-    Set<String> known = new TreeSet<>(written.keySet());
-    Rulebooks.all().forEach(preset -> known.add(preset.id()));
-    in.reportAt(place, FindingCode.UNKNOWN_REFERENCE, KIND, id, Nearest.hint(id, known));
+    if (known.isEmpty()) { // nothing is looked for before all are written
+      known.addAll(written.keySet());
+      Rulebooks.all().forEach(preset -> known.add(preset.id()));
+    }
+    in.reportAt(place, FindingCode.UNKNOWN_REFERENCE, KIND, id, hints.to(id, known));
     return Optional.empty();
   }
 }

@@ -31,11 +31,10 @@ final class Values {
       return;
     }
     out.begin("during");
-    boolean never = during.equals(During.NEVER);
-    if (never || !during.from().equals(LocalDate.MIN)) {
+    if (!during.from().equals(LocalDate.MIN)) {
       out.text("from", during.from().toString());
     }
-    if (never || !during.to().equals(LocalDate.MAX)) {
+    if (!during.to().equals(LocalDate.MAX)) {
       out.text("to", during.to().toString());
     }
     kept.write(out);
