@@ -20,8 +20,7 @@ final class BudgetLines {
     if (stated.isEmpty()) {
       return stated;
     }
-    List<BudgetLine> tiling =
-        Disjoint.choose(stated, BudgetLine::period, window, new boolean[0]);
+    List<BudgetLine> tiling = Disjoint.choose(stated, BudgetLine::period, window, new boolean[0]);
     if (Disjoint.tiles(tiling, BudgetLine::period, window)) {
       return tiling;
     }

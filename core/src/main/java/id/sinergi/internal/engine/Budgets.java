@@ -22,8 +22,8 @@ import java.util.function.IntFunction;
  * states stands for all below it in the plan, else its children's sum does.
  *
  * <p>Realisation is compared with the pagu of its own time: where a node states its pagu, what it
- * and all below it spent from the start of those periods through the end of the window counts; where
- * its children's pagu add up, each child's own time does.
+ * and all below it spent from the start of those periods through the end of the window counts;
+ * where its children's pagu add up, each child's own time does.
  */
 public final class Budgets {
   private final Results results;
@@ -44,8 +44,7 @@ public final class Budgets {
     int nodes = plan.nodes.size();
     lines = new ArrayList<>(nodes);
     for (int node = 0; node < nodes; node++) {
-      lines.add(
-          BudgetLines.counting(plan.nodes.get(node).budget(), results.scope().window()));
+      lines.add(BudgetLines.counting(plan.nodes.get(node).budget(), results.scope().window()));
     }
     pagu = new double[nodes];
     hasPagu = new boolean[nodes];
