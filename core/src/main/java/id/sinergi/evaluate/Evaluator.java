@@ -8,6 +8,8 @@ import id.sinergi.internal.engine.Bound;
 import id.sinergi.internal.engine.Plan;
 import id.sinergi.time.Period;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A cascade, compiled once, that evaluates actuals any number of times.
@@ -19,6 +21,8 @@ import java.util.List;
  * }</pre>
  */
 public final class Evaluator {
+  private static final Logger LOG = LoggerFactory.getLogger(Evaluator.class);
+
   private final Plan plan;
 
   private Evaluator(Plan plan) {
@@ -38,6 +42,11 @@ public final class Evaluator {
     if (!refused.isEmpty()) {
       throw new InvalidDocumentException(refused);
     }
+    LOG.debug(
+        "Compiling {}: {} nodes, {} indicators",
+        cascade.id(),
+        cascade.nodes().size(),
+        cascade.indicators().size());
     return new Evaluator(new Plan(cascade));
   }
 
