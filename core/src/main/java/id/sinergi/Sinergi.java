@@ -8,8 +8,10 @@ import id.sinergi.evaluate.BoundEvaluator;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Evaluator;
 import id.sinergi.evaluate.FigureKind;
+import id.sinergi.evaluate.Grouping;
 import id.sinergi.evaluate.IndicatorFigures;
 import id.sinergi.evaluate.NodeFigures;
+import id.sinergi.evaluate.Paths;
 import id.sinergi.evaluate.Request;
 import id.sinergi.evaluate.Selection;
 import id.sinergi.exchange.Evaluations;
@@ -18,25 +20,16 @@ import id.sinergi.figure.Quantity;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.finding.Language;
-import id.sinergi.finding.Nearest;
 import id.sinergi.indicator.Actuals;
-import id.sinergi.indicator.Indicator;
-import id.sinergi.indicator.Party;
-import id.sinergi.rule.Plans;
 import id.sinergi.time.Period;
 import id.sinergi.view.Page;
 import id.sinergi.view.TextView;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -112,7 +105,6 @@ public final class Sinergi {
    * @param cascade the cascade
    * @param actuals what is reported
    * @return the desk, at the latest year that something is reported for, in English
-   * @throws InvalidDocumentException if the cascade asks for what this version does not compute
    */
   public static Sinergi of(Cascade cascade, Actuals actuals) {
     return of(cascade, actuals, List.of());
@@ -179,25 +171,7 @@ public final class Sinergi {
    *     and it is no usual one
    */
   public Sinergi plan(String name) {
-    Set<String> known = plans();
-    if (!known.contains(name)) {
-      throw new IllegalArgumentException(
-          "There is no plan (" + name + ") among " + known + ". " + Nearest.hint(name, known).en());
-    }
-    return at(request.withPlan(name));
-  }
-
-  /** The usual plans, those that the cascade lists, and those that targets state. */
-  private Set<String> plans() {
-    Set<String> plans = new TreeSet<>(Plans.DEFAULT.order());
-    plans.addAll(cascade.plans().order());
-    for (Indicator indicator : cascade.indicators()) {
-      indicator.targets().forEach(target -> target.plan().ifPresent(plans::add));
-      for (Party party : indicator.parties()) {
-        party.targets().forEach(target -> target.plan().ifPresent(plans::add));
-      }
-    }
-    return plans;
+    return at(request.withPlan(Named.plan(name, cascade)));
   }
 
   /**
@@ -219,13 +193,7 @@ public final class Sinergi {
    * @throws IllegalArgumentException if it is no instant
    */
   public Sinergi asOf(String instant) {
-    try {
-      return asOf(OffsetDateTime.parse(instant).toInstant());
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "The text (" + instant + ") is no instant. Maybe you meant (2022-12-31T23:59:59+07:00).",
-          e);
-    }
+    return asOf(Named.instant(instant));
   }
 
   /**
@@ -343,7 +311,7 @@ public final class Sinergi {
    * @throws IllegalArgumentException if there is no such level
    */
   public Figure average(String level) {
-    return average(level(level));
+    return average(Named.level(level));
   }
 
   /**
@@ -365,7 +333,7 @@ public final class Sinergi {
    * @throws IllegalArgumentException if there is no such level or agency
    */
   public Figure average(String level, String agency) {
-    return average(Selection.all().atLevel(level(level)).ofAgency(agency));
+    return average(Selection.all().atLevel(Named.level(level)).ofAgency(agency));
   }
 
   /**
@@ -379,24 +347,6 @@ public final class Sinergi {
     return evaluation().average(selection);
   }
 
-  private static Level level(String name) {
-    String upper = name.strip().toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-    return Arrays.stream(Level.values())
-        .filter(level -> level.name().equals(upper))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "There is no level ("
-                        + name
-                        + ") among "
-                        + Arrays.toString(Level.values())
-                        + ". "
-                        + Nearest.hint(
-                                upper, Arrays.stream(Level.values()).map(Enum::name).toList())
-                            .en()));
-  }
-
   /**
    * How efficient the work on an indicator was, paired with the goal that serves it: the attainment
    * of the indicator less the absorption of the goal.
@@ -408,6 +358,120 @@ public final class Sinergi {
    */
   public Quantity efficiency(String indicator, String node) {
     return evaluation().efficiency(indicator, node);
+  }
+
+  /**
+   * What several agencies attained together: on a shared indicator, who did what beside the whole
+   * and how it adds up; of a goal, who delivers it through which goals. {@code
+   * evaluation().joint(id)} gives the same as data.
+   *
+   * @param id of an indicator or a node
+   * @return a short page; of what nobody shares one that says so
+   * @throws IllegalArgumentException if the cascade has neither
+   */
+  public Page joint(String id) {
+    return text().joint(evaluation().joint(id));
+  }
+
+  /**
+   * The same as a document, {@code sinergi-joint/1}.
+   *
+   * @param id of an indicator or a node
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has neither
+   */
+  public Page jointJson(String id) {
+    return Page.of(Evaluations.toJson(evaluation().joint(id)));
+  }
+
+  /**
+   * By which paths an indicator, or the work on a goal, reaches a goal above, and what it weighs
+   * there in the official view and from the bottom up.
+   *
+   * @param from id of an indicator or a node
+   * @param goal id of a node
+   * @return prints as one line; {@code paths()} lists them
+   * @throws IllegalArgumentException if the cascade has no such indicator or node
+   */
+  public Paths paths(String from, String goal) {
+    return evaluation().paths(from, goal);
+  }
+
+  /**
+   * Every shared indicator with its arrangement: relation, coordinator, parties, joint figure.
+   *
+   * @return by form, then in id order
+   */
+  public Page arrangements() {
+    return text().arrangements();
+  }
+
+  /**
+   * Goals by what the public is served with, each group with its plain mean. {@code
+   * evaluation().groups(by)} gives groups as data.
+   *
+   * @return a line for each group
+   */
+  public Page byService() {
+    return text().groups(Grouping.SERVICE);
+  }
+
+  /**
+   * Goals by how the service to the public is organised, each group with its plain mean.
+   *
+   * @return a line for each group
+   */
+  public Page byPattern() {
+    return text().groups(Grouping.PATTERN);
+  }
+
+  /**
+   * Shared indicators by the form of their arrangement, and by how close the parties work together,
+   * each group with the plain mean of the joint figures.
+   *
+   * @return a line for each group
+   */
+  public Page byArrangement() {
+    return text().groups(Grouping.FORM, Grouping.RELATION);
+  }
+
+  /**
+   * How each agency works together with others: synergy, breadth, joint and own delivery. An
+   * analytic aid, no official score.
+   *
+   * @return a line for each agency
+   */
+  public Page synergy() {
+    return text().synergy();
+  }
+
+  /**
+   * The same for one agency, with all that ties it to others.
+   *
+   * @param agency id of an agency
+   * @return its ties by its goals
+   * @throws IllegalArgumentException if the cascade has no such agency
+   */
+  public Page synergy(String agency) {
+    return text().synergy(agency);
+  }
+
+  /**
+   * On whom the bottom-up score of each agency rests, and who works alone. An analytic aid.
+   *
+   * @return a line for each agency
+   */
+  public Page silos() {
+    return text().silos();
+  }
+
+  /**
+   * Which indicators of different agencies look like one and are not shared. An analytic aid.
+   *
+   * @return a line for each indicator, twins together
+   */
+  public Page twins() {
+    return text().twins();
   }
 
   /**

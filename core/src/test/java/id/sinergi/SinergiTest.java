@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Level;
+import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Evaluator;
 import id.sinergi.evaluate.FigureKind;
 import id.sinergi.evaluate.Request;
@@ -15,13 +16,16 @@ import id.sinergi.exchange.ActualsDocuments;
 import id.sinergi.exchange.Cascades;
 import id.sinergi.exchange.Evaluations;
 import id.sinergi.figure.State;
+import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
 import id.sinergi.finding.InvalidDocumentException;
+import id.sinergi.finding.Severity;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.AgencyKind;
 import id.sinergi.rule.Rulebooks;
 import id.sinergi.rule.Target;
+import id.sinergi.testdomain.Sharing;
 import id.sinergi.testdomain.Stunting;
 import id.sinergi.time.Frequency;
 import id.sinergi.time.Period;
@@ -47,6 +51,10 @@ class SinergiTest {
     actuals = file("realisasi.json", ActualsDocuments.toJson(Stunting.actuals()));
   }
 
+  private static boolean isError(Finding finding) {
+    return finding.severity() == Severity.ERROR;
+  }
+
   private Path file(String name, String text) throws IOException {
     return Files.writeString(directory.resolve(name), text);
   }
@@ -60,7 +68,7 @@ class SinergiTest {
     assertThat(byName.evaluation()).isEqualTo(desk.evaluation());
     assertThat(byPath.cascade()).isEqualTo(Stunting.cascade());
     assertThat(byPath.actuals()).isEqualTo(Stunting.actuals());
-    assertThat(byPath.findings()).isEmpty();
+    assertThat(byPath.findings()).isEqualTo(desk.findings()).noneMatch(SinergiTest::isError);
   }
 
   @Test
@@ -124,7 +132,7 @@ class SinergiTest {
     Sinergi opened = Sinergi.open(cascade, some);
 
     assertThat(opened.node("T1").score()).hasToString("74.19 (Sedang)");
-    assertThat(opened.findings()).hasSize(1);
+    assertThat(opened.findings()).filteredOn(SinergiTest::isError).hasSize(1);
     assertThat(opened.findings().toString()).contains("prv", "Maybe you meant (prev).");
     assertThat(opened.inIndonesian().findings().toString()).contains("Mungkin maksudnya (prev).");
   }
@@ -259,6 +267,26 @@ class SinergiTest {
             Evaluations.toJson(
                 Evaluator.of(Stunting.cascade())
                     .evaluate(Stunting.actuals(), Period.ofYear(2022))));
+  }
+
+  @Test
+  void sharing_ofTheDesk_isThatOfTheEvaluation() {
+    Evaluation shared = Sharing.goal();
+    Sinergi asked = Sinergi.of(shared.cascade(), shared.actuals());
+
+    assertThat(asked.joint("i").toString()).contains("80 + 40 = 120 orang");
+    assertThat(asked.inIndonesian().joint("T").toString()).contains("diwujudkan oleh a, b, c");
+    assertThat(asked.jointJson("i")).hasToString(Evaluations.toJson(shared.joint("i")));
+    assertThat(asked.arrangements().toString()).contains("coordination\n  i  ");
+    assertThat(asked.byService().toString()).contains("administrative  ▲ 90.00");
+    assertThat(asked.byPattern().toString()).contains("one door");
+    assertThat(asked.byArrangement().toString()).contains("dialogue", "coordinating body");
+    assertThat(asked.synergy().toString()).contains("menko", "Analytic aid");
+    assertThat(asked.synergy("a").toString()).contains("helping  T");
+    assertThat(asked.silos().toString()).contains("rests on");
+    assertThat(asked.inIndonesian().twins().toString()).contains("tidak ada indikator kembar");
+    assertThatThrownBy(() -> asked.joint("j")).hasMessageContaining("(j)");
+    assertThatThrownBy(() -> asked.synergy("d")).hasMessageContaining("(d)");
   }
 
   @Test

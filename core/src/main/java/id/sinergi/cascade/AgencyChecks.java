@@ -1,5 +1,7 @@
 package id.sinergi.cascade;
 
+import id.sinergi.cascade.check.Loops;
+import id.sinergi.cascade.check.Notes;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
 import id.sinergi.indicator.Agency;

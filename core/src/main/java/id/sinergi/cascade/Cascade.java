@@ -3,8 +3,8 @@ package id.sinergi.cascade;
 import com.google.common.graph.ImmutableValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
 import id.sinergi.finding.Finding;
-import id.sinergi.finding.Nearest;
 import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Extras;
 import id.sinergi.indicator.Indicator;
@@ -14,6 +14,7 @@ import id.sinergi.rule.Plans;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.time.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,10 @@ import java.util.TreeMap;
  * <p>All lists are in an order of their own, whatever order they came in: agencies, nodes and
  * indicators by id, links by parent, child and kind, measures by node and indicator. Ids are
  * ordered as {@link String} does. Two cascades are equal if they say the same.
+ *
+ * <p>In a {@linkplain #join(String, List) joined} cascade an id is {@code document/id}. Every
+ * method that takes an id also takes what follows a {@code /} of it, where no other id ends
+ * likewise.
  */
 public final class Cascade {
   private final String id;
@@ -43,9 +48,7 @@ public final class Cascade {
   private final List<Link> links;
   private final List<Measure> measures;
   private final SortedMap<String, Extras> extras;
-  private final IdTable agencyIds;
-  private final IdTable nodeIds;
-  private final IdTable indicatorIds;
+  private final CascadeIds ids;
   private final AgencyTree tree;
 
   /** From a draft without errors. */
@@ -61,10 +64,30 @@ public final class Cascade {
     links = sorted(draft.links().values(), LinkKey.ORDER);
     measures = sorted(draft.measures().values(), MeasureKey.ORDER);
     extras = Collections.unmodifiableSortedMap(new TreeMap<>(draft.extras()));
-    agencyIds = IdTable.of(agencies, Agency::id);
-    nodeIds = IdTable.of(nodes, Node::id);
-    indicatorIds = IdTable.of(indicators, Indicator::id);
+    ids = new CascadeIds(agencies, nodes, indicators);
     tree = AgencyTree.of(agencies, Optional.of(rulebook));
+  }
+
+  /** Another with other links between the same nodes, which are in order and without errors. */
+  private Cascade(Cascade from, List<Link> links, SortedMap<String, Extras> extras) {
+    id = from.id;
+    name = from.name;
+    horizon = from.horizon;
+    rulebook = from.rulebook;
+    plans = from.plans;
+    agencies = from.agencies;
+    nodes = from.nodes;
+    indicators = from.indicators;
+    this.links = List.copyOf(links);
+    measures = from.measures;
+    this.extras = Collections.unmodifiableSortedMap(extras);
+    ids = from.ids;
+    tree = from.tree;
+  }
+
+  /** With other links, in order and without errors, and what is kept besides. */
+  Cascade with(List<Link> links, SortedMap<String, Extras> extras) {
+    return new Cascade(this, links, extras);
   }
 
   private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
@@ -82,6 +105,47 @@ public final class Cascade {
    */
   public static CascadeBuilder builder(String id, Rulebook rulebook) {
     return new CascadeBuilder(id, rulebook);
+  }
+
+  /**
+   * Puts the cascades of several agencies together; {@link CascadeJoin} says how.
+   *
+   * <pre>{@code
+   * Joined joined = Cascade.join("kabupaten-2026", rpjmd, dinkes, dinsos).build();
+   * Cascade all = joined.cascade();
+   * all.node("dinkes/S1"); // also all.node("S1"), if no other document has an S1
+   * }</pre>
+   *
+   * @param id of the joined cascade
+   * @param documents one or more, the most authoritative first; each with an id of its own
+   * @return a builder
+   * @throws IllegalArgumentException if there are none, two have the same id, or one has this id
+   */
+  public static CascadeJoin join(String id, Cascade... documents) {
+    return join(id, Arrays.asList(documents));
+  }
+
+  /**
+   * Puts the cascades of several agencies together; {@link CascadeJoin} says how.
+   *
+   * @param id of the joined cascade
+   * @param documents one or more, the most authoritative first; each with an id of its own
+   * @return a builder
+   * @throws IllegalArgumentException if there are none, two have the same id, or one has this id
+   */
+  public static CascadeJoin join(String id, List<Cascade> documents) {
+    return new CascadeJoin(id, documents);
+  }
+
+  /**
+   * What an agency may do about crosscutting links here: propose them, and give or refuse consent.
+   *
+   * @param agency the id of the agency that acts
+   * @return the agency, acting on this cascade, which itself never changes
+   * @throws IllegalArgumentException if there is no such agency
+   */
+  public ActingAgency as(String agency) {
+    return new ActingAgency(this, known(agency));
   }
 
   /** {@return the id of the cascade, by which actuals name it} */
@@ -187,7 +251,7 @@ public final class Cascade {
    * @return from 0, or -1
    */
   public int agencyIndex(String id) {
-    return agencyIds.indexOf(id);
+    return ids.agency(id);
   }
 
   /**
@@ -197,7 +261,7 @@ public final class Cascade {
    * @return from 0, or -1
    */
   public int nodeIndex(String id) {
-    return nodeIds.indexOf(id);
+    return ids.node(id);
   }
 
   /**
@@ -207,7 +271,7 @@ public final class Cascade {
    * @return from 0, or -1
    */
   public int indicatorIndex(String id) {
-    return indicatorIds.indexOf(id);
+    return ids.indicator(id);
   }
 
   /**
@@ -219,7 +283,7 @@ public final class Cascade {
    * @throws IllegalArgumentException if there is no such agency
    */
   public Rulebook rulebookOf(String agency) {
-    return tree.rulebookOf(known(agency)).orElse(rulebook);
+    return tree.rulebookOf(known(agency).id()).orElse(rulebook);
   }
 
   /**
@@ -251,7 +315,7 @@ public final class Cascade {
    * @throws IllegalArgumentException if one of the two is no agency
    */
   public boolean contains(String outer, String inner) {
-    return tree.contains(known(outer), known(inner));
+    return tree.contains(known(outer).id(), known(inner).id());
   }
 
   /**
@@ -264,15 +328,44 @@ public final class Cascade {
    * @throws IllegalArgumentException if one of the two is no agency
    */
   public boolean areApart(String a, String b) {
-    return tree.areApart(known(a), known(b));
+    return tree.areApart(known(a).id(), known(b).id());
   }
 
-  private String known(String agency) {
-    if (agencyIndex(agency) < 0) {
-      throw new IllegalArgumentException(
-          "There is no agency (" + agency + "). " + Nearest.hint(agency, agencyIds()).en());
-    }
-    return agency;
+  private Agency known(String agency) {
+    return agency(agency).orElseThrow(() -> ids.noAgency(agency));
+  }
+
+  /**
+   * The agency whose consent a link needs: that of the node at the end that did not propose it. An
+   * agency that contains it may consent as well. Expected O(1).
+   *
+   * @param link of this cascade
+   * @return the id of an agency
+   * @throws IllegalArgumentException if the link names no node of this cascade
+   */
+  public String consenting(Link link) {
+    return ownerAt(link, link.proposedBy().other());
+  }
+
+  /** The agency of the node at an end of a link. */
+  String ownerAt(Link link, LinkEnd end) {
+    String node = link.at(end);
+    return node(node).orElseThrow(() -> ids.noNode(node)).owner().agency();
+  }
+
+  /**
+   * Actuals of this cascade with every id in full, such as {@code dinkes/S1} where they say {@code
+   * S1} and no other id ends likewise. Where they name a document that was joined here, its ids
+   * come first. O(entries).
+   *
+   * <p>What the documents themselves call otherwise, such as an indicator that became one with
+   * another, only {@link Joined#actuals} knows.
+   *
+   * @param actuals of this cascade, or of a document that was joined here
+   * @return the same if nothing is to be changed; ids that lead nowhere stay as they are
+   */
+  public Actuals qualified(Actuals actuals) {
+    return ids.qualified(actuals, actuals.cascade().orElse(id));
   }
 
   /**
@@ -327,16 +420,8 @@ public final class Cascade {
     return new EntryChecks(this);
   }
 
-  List<String> agencyIds() {
-    return agencyIds.ids();
-  }
-
-  List<String> nodeIds() {
-    return nodeIds.ids();
-  }
-
-  List<String> indicatorIds() {
-    return indicatorIds.ids();
+  CascadeIds ids() {
+    return ids;
   }
 
   private List<Object> content() {

@@ -47,6 +47,23 @@ public final class CascadeDraft {
   /** A draft with nothing in it. */
   public CascadeDraft() {}
 
+  /** A draft with all of a cascade in it, to change something. */
+  static CascadeDraft of(Cascade cascade) {
+    CascadeDraft draft = new CascadeDraft();
+    draft.id(cascade.id());
+    draft.name(cascade.name());
+    cascade.horizon().ifPresent(draft::horizon);
+    draft.rulebook(cascade.rulebook());
+    draft.plans(cascade.plans());
+    cascade.agencies().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
+    cascade.nodes().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
+    cascade.links().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
+    cascade.indicators().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
+    cascade.measures().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
+    cascade.extras().forEach(draft::extras);
+    return draft;
+  }
+
   /**
    * The id of the cascade, without which it cannot be made.
    *

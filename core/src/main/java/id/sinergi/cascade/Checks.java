@@ -1,5 +1,6 @@
 package id.sinergi.cascade;
 
+import id.sinergi.cascade.check.Bounded;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
 import id.sinergi.indicator.Agency;

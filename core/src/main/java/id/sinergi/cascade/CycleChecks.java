@@ -1,5 +1,6 @@
 package id.sinergi.cascade;
 
+import id.sinergi.cascade.check.Loops;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
 import id.sinergi.indicator.Derived;

@@ -1,5 +1,8 @@
 package id.sinergi.cascade;
 
+import id.sinergi.cascade.check.Bounded;
+import id.sinergi.cascade.check.Notes;
+import id.sinergi.cascade.check.Sharing;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
 import id.sinergi.finding.Hints;
@@ -40,12 +43,10 @@ public final class EntryChecks {
     List<Finding> findings = new ArrayList<>();
     Notes notes = notes(findings, pointer);
     Optional<Indicator> indicator = indicator(actual.indicator(), notes);
-    boolean known = agency(actual.agency(), "/agency", notes);
+    Optional<Agency> agency = agency(actual.agency(), "/agency", notes);
     indicator.ifPresent(
         it -> {
-          if (known) {
-            isParty(it, actual.agency(), "/agency", notes);
-          }
+          agency.ifPresent(known -> isParty(it, known.id(), "/agency", notes));
           isLongEnough(it, actual.period(), notes);
           isOfItsKind(it, actual.reported(), notes);
         });
@@ -67,9 +68,9 @@ public final class EntryChecks {
   private void check(Overlap overlap, Notes notes) {
     Optional<Indicator> indicator = indicator(overlap.indicator(), notes);
     for (String party : overlap.parties()) {
-      if (agency(party, "/parties", notes)) {
-        indicator.ifPresent(it -> isParty(it, party, "/parties", notes));
-      }
+      Optional<Agency> agency = agency(party, "/parties", notes);
+      indicator.ifPresent(
+          it -> agency.ifPresent(known -> isParty(it, known.id(), "/parties", notes)));
     }
     indicator.ifPresent(
         it -> {
@@ -88,7 +89,7 @@ public final class EntryChecks {
   public List<Finding> check(Spending spending, String pointer) {
     List<Finding> findings = new ArrayList<>();
     if (cascade.nodeIndex(spending.node()) < 0) {
-      Text hint = hints.to(spending.node(), cascade.nodeIds());
+      Text hint = hints.to(spending.node(), cascade.ids().nodes());
       unknown(CascadeDraft.NODE, spending.node(), hint, "/node", notes(findings, pointer));
     }
     return List.copyOf(findings);
@@ -101,18 +102,18 @@ public final class EntryChecks {
   private Optional<Indicator> indicator(String id, Notes notes) {
     Optional<Indicator> indicator = cascade.indicator(id);
     if (indicator.isEmpty()) {
-      Text hint = hints.to(id, cascade.indicatorIds());
+      Text hint = hints.to(id, cascade.ids().indicators());
       unknown(CascadeDraft.INDICATOR, id, hint, "/indicator", notes);
     }
     return indicator;
   }
 
-  private boolean agency(String id, String below, Notes notes) {
+  private Optional<Agency> agency(String id, String below, Notes notes) {
     Optional<Agency> agency = cascade.agency(id);
     if (agency.isEmpty()) {
-      unknown(CascadeDraft.AGENCY, id, hints.to(id, cascade.agencyIds()), below, notes);
+      unknown(CascadeDraft.AGENCY, id, hints.to(id, cascade.ids().agencies()), below, notes);
     }
-    return agency.isPresent();
+    return agency;
   }
 
   private static void unknown(Text kind, String id, Text hint, String below, Notes notes) {
@@ -150,13 +151,13 @@ public final class EntryChecks {
   }
 
   private static void isSum(Indicator indicator, Notes notes) {
-    if (!IndicatorChecks.canOverlap(indicator)) {
+    if (!Sharing.canOverlap(indicator)) {
       notes.add(
           FindingCode.OVERLAP_COMPOSITION,
           "/indicator",
           List.of(indicator.id()),
           indicator.id(),
-          IndicatorChecks.howComposed(indicator));
+          Sharing.howComposed(indicator));
     }
   }
 }

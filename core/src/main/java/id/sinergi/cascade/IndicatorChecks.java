@@ -1,5 +1,9 @@
 package id.sinergi.cascade;
 
+import id.sinergi.cascade.check.CreditChecks;
+import id.sinergi.cascade.check.FormulaChecks;
+import id.sinergi.cascade.check.Notes;
+import id.sinergi.cascade.check.Sharing;
 import id.sinergi.finding.FindingCode;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Composition;
@@ -7,11 +11,9 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Party;
 import id.sinergi.indicator.Role;
 import id.sinergi.rule.Rulebook;
-import id.sinergi.time.Consolidation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** What can be wrong with an indicator: whom it names, and how its parties share it. */
 final class IndicatorChecks {
@@ -99,31 +101,14 @@ final class IndicatorChecks {
   }
 
   private static void plannedOverlaps(Indicator indicator, Notes notes) {
-    if (!indicator.plannedOverlaps().isEmpty() && !canOverlap(indicator)) {
+    if (!indicator.plannedOverlaps().isEmpty() && !Sharing.canOverlap(indicator)) {
       notes.add(
           FindingCode.OVERLAP_COMPOSITION,
           "/plannedOverlaps",
           List.of(indicator.id()),
           indicator.id(),
-          howComposed(indicator));
+          Sharing.howComposed(indicator));
     }
-  }
-
-  /**
-   * Whether several of its parties can have counted the same: a SUM, consolidated by SUM or LAST.
-   */
-  static boolean canOverlap(Indicator indicator) {
-    return indicator.composition().filter(Composition.SUM::equals).isPresent()
-        && (indicator.consolidation() == Consolidation.SUM
-            || indicator.consolidation() == Consolidation.LAST);
-  }
-
-  /** Such as {@code MEAN}, {@code -} without one, or {@code SUM of MEAN}. */
-  static String howComposed(Indicator indicator) {
-    String composition = indicator.composition().map(Enum::name).orElse("-");
-    return indicator.composition().filter(Composition.SUM::equals).isPresent()
-        ? composition + " of " + indicator.consolidation()
-        : composition;
   }
 
   private static void shares(Indicator indicator, Notes notes) {
@@ -134,7 +119,7 @@ final class IndicatorChecks {
         return;
       }
     }
-    List<OptionalDouble> composing = composing(indicator).map(Party::share).toList();
+    List<OptionalDouble> composing = Sharing.composing(indicator).map(Party::share).toList();
     long stated = composing.stream().filter(OptionalDouble::isPresent).count();
     boolean some = stated > 0;
     boolean positive = composing.stream().anyMatch(it -> it.orElse(0) > 0);
@@ -145,11 +130,6 @@ final class IndicatorChecks {
 
   private static void badShare(Indicator indicator, List<OptionalDouble> shares, Notes notes) {
     notes.add(FindingCode.BAD_SHARE, "", List.of(indicator.id()), indicator.id(), shares);
-  }
-
-  /** The parties that make the joint figure: the lead and the contributors. */
-  static Stream<Party> composing(Indicator indicator) {
-    return indicator.parties().stream().filter(it -> it.role() != Role.SUPPORTER);
   }
 
   /** A shared one would be among the shared indicators that synergy and breadth count. */

@@ -17,6 +17,8 @@ import java.util.OptionalDouble;
  * @param reason why consent was given or refused
  * @param during when it holds; it counts if it holds at the end of the window
  * @param note free text
+ * @param proposedBy the end that asked for the link, so that the other answers: the child offers
+ *     its help, unless the parent has asked for it
  */
 public record Link(
     String child,
@@ -26,7 +28,8 @@ public record Link(
     Consent consent,
     Optional<String> reason,
     During during,
-    Optional<String> note) {
+    Optional<String> note,
+    LinkEnd proposedBy) {
   /**
    * A link.
    *
@@ -41,6 +44,7 @@ public record Link(
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(during, "during");
     Objects.requireNonNull(note, "note");
+    Objects.requireNonNull(proposedBy, "proposedBy");
   }
 
   /**
@@ -60,7 +64,8 @@ public record Link(
         Consent.PROPOSED,
         Optional.empty(),
         During.ALWAYS,
-        Optional.empty());
+        Optional.empty(),
+        LinkEnd.CHILD);
   }
 
   /**
@@ -92,7 +97,8 @@ public record Link(
    * @return otherwise equal
    */
   public Link withWeight(double weight) {
-    return new Link(child, parent, kind, OptionalDouble.of(weight), consent, reason, during, note);
+    return new Link(
+        child, parent, kind, OptionalDouble.of(weight), consent, reason, during, note, proposedBy);
   }
 
   /**
@@ -103,7 +109,7 @@ public record Link(
    * @return otherwise equal
    */
   public Link withConsent(Consent consent) {
-    return new Link(child, parent, kind, weight, consent, Optional.empty(), during, note);
+    return with(consent, Optional.empty());
   }
 
   /**
@@ -114,7 +120,11 @@ public record Link(
    * @return otherwise equal
    */
   public Link withConsent(Consent consent, String reason) {
-    return new Link(child, parent, kind, weight, consent, Optional.of(reason), during, note);
+    return with(consent, Optional.of(reason));
+  }
+
+  private Link with(Consent consent, Optional<String> reason) {
+    return new Link(child, parent, kind, weight, consent, reason, during, note, proposedBy);
   }
 
   /**
@@ -124,7 +134,7 @@ public record Link(
    * @return otherwise equal
    */
   public Link withDuring(During during) {
-    return new Link(child, parent, kind, weight, consent, reason, during, note);
+    return new Link(child, parent, kind, weight, consent, reason, during, note, proposedBy);
   }
 
   /**
@@ -134,7 +144,33 @@ public record Link(
    * @return otherwise equal
    */
   public Link withNote(String note) {
-    return new Link(child, parent, kind, weight, consent, reason, during, Optional.of(note));
+    Optional<String> text = Optional.of(note);
+    return new Link(child, parent, kind, weight, consent, reason, during, text, proposedBy);
+  }
+
+  /**
+   * The same, asked for by this end.
+   *
+   * @param end the end that asked; the other one answers
+   * @return otherwise equal
+   */
+  public Link withProposedBy(LinkEnd end) {
+    return new Link(child, parent, kind, weight, consent, reason, during, note, end);
+  }
+
+  /** The same between nodes of other ids. */
+  Link between(String child, String parent) {
+    return new Link(child, parent, kind, weight, consent, reason, during, note, proposedBy);
+  }
+
+  /**
+   * The node at an end.
+   *
+   * @param end which end
+   * @return the id of the node there
+   */
+  public String at(LinkEnd end) {
+    return end == LinkEnd.CHILD ? child : parent;
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.sinergi.cascade;
 
+import id.sinergi.cascade.check.Notes;
 import id.sinergi.finding.FindingCode;
 import java.util.HashMap;
 import java.util.HashSet;

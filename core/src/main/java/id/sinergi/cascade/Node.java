@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * One thing to be attained, with one owner. Immutable. At least one of level and tier is present.
@@ -124,20 +125,7 @@ public record Node(
    * @return otherwise equal
    */
   public Node withLevel(Level level) {
-    return new Node(
-        id,
-        Optional.of(level),
-        tier,
-        name,
-        owner,
-        code,
-        weight,
-        aggregation,
-        basis,
-        budget,
-        tags,
-        service,
-        pattern);
+    return with(it -> it.level = Optional.of(level));
   }
 
   /**
@@ -147,20 +135,7 @@ public record Node(
    * @return otherwise equal
    */
   public Node withTier(Tier tier) {
-    return new Node(
-        id,
-        level,
-        Optional.of(tier),
-        name,
-        owner,
-        code,
-        weight,
-        aggregation,
-        basis,
-        budget,
-        tags,
-        service,
-        pattern);
+    return with(it -> it.tier = Optional.of(tier));
   }
 
   /**
@@ -170,20 +145,7 @@ public record Node(
    * @return otherwise equal
    */
   public Node withCode(String code) {
-    return new Node(
-        id,
-        level,
-        tier,
-        name,
-        owner,
-        Optional.of(code),
-        weight,
-        aggregation,
-        basis,
-        budget,
-        tags,
-        service,
-        pattern);
+    return with(it -> it.code = Optional.of(code));
   }
 
   /**
@@ -193,20 +155,7 @@ public record Node(
    * @return otherwise equal
    */
   public Node withWeight(double weight) {
-    return new Node(
-        id,
-        level,
-        tier,
-        name,
-        owner,
-        code,
-        OptionalDouble.of(weight),
-        aggregation,
-        basis,
-        budget,
-        tags,
-        service,
-        pattern);
+    return with(it -> it.weight = OptionalDouble.of(weight));
   }
 
   /**
@@ -216,20 +165,7 @@ public record Node(
    * @return otherwise equal
    */
   public Node withAggregation(Aggregation aggregation) {
-    return new Node(
-        id,
-        level,
-        tier,
-        name,
-        owner,
-        code,
-        weight,
-        Optional.of(aggregation),
-        basis,
-        budget,
-        tags,
-        service,
-        pattern);
+    return with(it -> it.aggregation = Optional.of(aggregation));
   }
 
   /**
@@ -239,20 +175,7 @@ public record Node(
    * @return otherwise equal
    */
   public Node withBasis(Basis basis) {
-    return new Node(
-        id,
-        level,
-        tier,
-        name,
-        owner,
-        code,
-        weight,
-        aggregation,
-        Optional.of(basis),
-        budget,
-        tags,
-        service,
-        pattern);
+    return with(it -> it.basis = Optional.of(basis));
   }
 
   /**
@@ -262,20 +185,7 @@ public record Node(
    * @return otherwise equal
    */
   public Node withBudget(List<BudgetLine> budget) {
-    return new Node(
-        id,
-        level,
-        tier,
-        name,
-        owner,
-        code,
-        weight,
-        aggregation,
-        basis,
-        budget,
-        tags,
-        service,
-        pattern);
+    return with(it -> it.budget = budget);
   }
 
   /**
@@ -300,20 +210,7 @@ public record Node(
   public Node plusTag(String key, String value) {
     SortedMap<String, String> more = byKey(tags);
     more.put(key, value);
-    return new Node(
-        id,
-        level,
-        tier,
-        name,
-        owner,
-        code,
-        weight,
-        aggregation,
-        basis,
-        budget,
-        more,
-        service,
-        pattern);
+    return with(it -> it.tags = more);
   }
 
   /**
@@ -323,20 +220,7 @@ public record Node(
    * @return otherwise equal
    */
   public Node withService(Service service) {
-    return new Node(
-        id,
-        level,
-        tier,
-        name,
-        owner,
-        code,
-        weight,
-        aggregation,
-        basis,
-        budget,
-        tags,
-        Optional.of(service),
-        pattern);
+    return with(it -> it.service = Optional.of(service));
   }
 
   /**
@@ -346,20 +230,28 @@ public record Node(
    * @return otherwise equal
    */
   public Node withPattern(Pattern pattern) {
-    return new Node(
-        id,
-        level,
-        tier,
-        name,
-        owner,
-        code,
-        weight,
-        aggregation,
-        basis,
-        budget,
-        tags,
-        service,
-        Optional.of(pattern));
+    return with(it -> it.pattern = Optional.of(pattern));
+  }
+
+  /**
+   * The same, answered for by another post.
+   *
+   * @param owner the post that answers for it
+   * @return otherwise equal
+   */
+  public Node withOwner(Owner owner) {
+    return with(it -> it.owner = owner);
+  }
+
+  /** The same under another id. */
+  Node withId(String id) {
+    return with(it -> it.id = id);
+  }
+
+  private Node with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.toNode();
   }
 
   /** Such as {@code S1 SASARAN of bkkbn: Keluarga berisiko terdampingi}. */
@@ -382,5 +274,55 @@ public record Node(
     SortedMap<String, String> natural = new TreeMap<>(); // whatever order the map came with
     natural.putAll(tags);
     return natural;
+  }
+
+  /** What a node consists of, while something of it changes. */
+  private static final class Parts {
+    private String id;
+    private Optional<Level> level;
+    private Optional<Tier> tier;
+    private final String name;
+    private Owner owner;
+    private Optional<String> code;
+    private OptionalDouble weight;
+    private Optional<Aggregation> aggregation;
+    private Optional<Basis> basis;
+    private List<BudgetLine> budget;
+    private SortedMap<String, String> tags;
+    private Optional<Service> service;
+    private Optional<Pattern> pattern;
+
+    Parts(Node node) {
+      id = node.id;
+      level = node.level;
+      tier = node.tier;
+      name = node.name;
+      owner = node.owner;
+      code = node.code;
+      weight = node.weight;
+      aggregation = node.aggregation;
+      basis = node.basis;
+      budget = node.budget;
+      tags = node.tags;
+      service = node.service;
+      pattern = node.pattern;
+    }
+
+    Node toNode() {
+      return new Node(
+          id,
+          level,
+          tier,
+          name,
+          owner,
+          code,
+          weight,
+          aggregation,
+          basis,
+          budget,
+          tags,
+          service,
+          pattern);
+    }
   }
 }

@@ -166,6 +166,16 @@ public sealed interface Option {
   }
 
   /**
+   * Asked for by the parent's agency, so that the child's answers; without this the child offers
+   * itself, and the parent's agency answers.
+   *
+   * @return the option
+   */
+  static ForLink requested() {
+    return new Options.OfLink(it -> it.withProposedBy(LinkEnd.PARENT));
+  }
+
+  /**
    * A note on a link.
    *
    * @param text free text

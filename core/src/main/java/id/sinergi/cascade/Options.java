@@ -58,15 +58,15 @@ final class Options {
     List<Link> links = new ArrayList<>();
     for (Option.ForNode option : options) {
       if (option instanceof NewLink it) {
-        links.add(link(child, it));
+        links.add(link(Link.of(child, it.parent(), it.kind()), it.options()));
       }
     }
     return links;
   }
 
-  private static Link link(String child, NewLink tie) {
-    Link link = Link.of(child, tie.parent(), tie.kind());
-    for (Option.ForLink option : tie.options()) {
+  static Link link(Link bare, List<Option.ForLink> options) {
+    Link link = bare;
+    for (Option.ForLink option : options) {
       if (option instanceof OfLink it) {
         link = it.change().apply(link);
       } else if (option instanceof OfWeight it) {

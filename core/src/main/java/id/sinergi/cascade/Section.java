@@ -1,5 +1,6 @@
 package id.sinergi.cascade;
 
+import id.sinergi.cascade.check.Notes;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Place;
 import java.util.ArrayList;

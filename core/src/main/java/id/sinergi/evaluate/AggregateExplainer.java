@@ -98,7 +98,8 @@ final class AggregateExplainer {
     return parts;
   }
 
-  private static Optional<Text> leftOut(Member member, boolean asFloor) {
+  /** Why a member does not count; empty if it does. */
+  static Optional<Text> leftOut(Member member, boolean asFloor) {
     if (member.weight() == 0) {
       return Optional.of(Wording.NO_WEIGHT);
     }

@@ -1,5 +1,6 @@
 package id.sinergi.evaluate;
 
+import com.google.common.base.Suppliers;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Node;
 import id.sinergi.figure.Figure;
@@ -11,18 +12,22 @@ import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.engine.Budgets;
 import id.sinergi.internal.engine.FigureArray;
-import id.sinergi.internal.engine.Outcome;
+import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.engine.Plan;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.engine.Sensitivity;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.time.Window;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every figure of a cascade for one request. An immutable snapshot; thread-safe.
@@ -33,14 +38,21 @@ import java.util.stream.Collectors;
 public final class Evaluation {
   private static final int SHOWN = 3;
 
+  static {
+    Inside.open(evaluation -> ((Evaluation) evaluation).results);
+  }
+
   private final Request request;
   private final Results results;
   private final Membership members;
+  private final Supplier<List<Finding>> findings;
+  private volatile @Nullable IndicatorMaker lastMaker;
 
   Evaluation(Request request, Results results) {
     this.request = request;
     this.results = results;
     this.members = new Membership(results);
+    this.findings = Suppliers.memoize(this::find);
   }
 
   /**
@@ -80,12 +92,38 @@ public final class Evaluation {
   }
 
   /**
-   * What was found in the actuals: entries that do not fit the cascade and took no part.
+   * What was found: entries of the actuals that do not fit the cascade and took no part, in their
+   * order; then how parts were put together, by indicator (targets that do not add up, overlaps
+   * that are stale or too large); then what reaches a goal by two paths, indicators before goals.
+   * O(size) and what those paths pass through, at the first call.
    *
-   * @return unmodifiable, in the order of the actuals
+   * @return unmodifiable
    */
   public List<Finding> findings() {
-    return results.bound().findings();
+    return findings.get();
+  }
+
+  private List<Finding> find() {
+    List<Finding> all = new ArrayList<>(results.bound().findings());
+    all.addAll(JointFindings.of(results));
+    all.addAll(new PathFinder(results).findings());
+    return List.copyOf(all);
+  }
+
+  /**
+   * By which paths an indicator, or the work on a goal, reaches a goal above, and what it weighs
+   * there in each view. O(what it reaches).
+   *
+   * @param from id of an indicator or a node
+   * @param goal id of a node
+   * @return without paths if the goal is not reached
+   * @throws IllegalArgumentException if the cascade has no such indicator or node
+   */
+  public Paths paths(String from, String goal) {
+    int to = nodeIndex(goal);
+    PathFinder finder = new PathFinder(results);
+    int node = cascade().nodeIndex(from);
+    return node >= 0 ? finder.ofNode(node, to) : finder.ofIndicator(indicatorIndex(from), to);
   }
 
   /**
@@ -152,26 +190,25 @@ public final class Evaluation {
    */
   public IndicatorFigures indicator(String id) {
     int at = indicatorIndex(id);
-    Indicator indicator = cascade().indicators().get(at);
-    Outcome lead = results.outcome(plan().firstPart(at));
-    PartFigures joint = new PartFigures(lead);
-    Figure jointFigure = joint.own();
-    SortedMap<String, PartyFigures> parties = new TreeMap<>();
-    for (int part = plan().firstPart(at); part < plan().firstPart(at + 1); part++) {
-      Outcome outcome = part == plan().firstPart(at) ? lead : results.outcome(part);
-      PartFigures figures = new PartFigures(outcome);
-      parties.put(
-          outcome.part().agency(),
-          new PartyFigures(figures.own(), jointFigure, figures.target(), figures.actual()));
-    }
-    return new IndicatorFigures(
-        indicator,
-        jointFigure,
-        joint.target(),
-        joint.actual(),
-        lead.window(),
-        lead.expectation().flatMap(expectation -> expectation.plan()),
-        parties);
+    return maker(at).figures();
+  }
+
+  /**
+   * What an indicator gives a goal that it measures: of a shared one, what the party is credited
+   * that the goal stands for (its owner's agency, else the nearest around it); the joint figure
+   * where there is none, and of every other indicator.
+   *
+   * @param indicator id of an indicator
+   * @param node id of a goal, whether the indicator measures it or not
+   * @return not reported for a goal of a party that is due and has not reported
+   * @throws IllegalArgumentException if the cascade has no such indicator or node
+   */
+  public Figure credited(String indicator, String node) {
+    int at = indicatorIndex(indicator);
+    Node goal = cascade().nodes().get(nodeIndex(node));
+    int part = plan().standsFor(at, cascade().agencyIndex(goal.owner().agency()));
+    IndicatorMaker maker = maker(at);
+    return part < 0 ? maker.joint() : maker.credited(plan().agencyOf(part));
   }
 
   /**
@@ -206,6 +243,44 @@ public final class Evaluation {
             id ->
                 require(cascade().agencyIndex(id), id, "agency", cascade().agencies(), Agency::id));
     return members.average(selection);
+  }
+
+  /**
+   * What several agencies attained together: on a shared indicator, or on a goal that others
+   * deliver with its owner; each party's part beside the whole, and how the two reconcile.
+   *
+   * @param id of an indicator or a node
+   * @return a {@link JointIndicator} or a {@link JointGoal}; of what nobody shares a report that
+   *     says so
+   * @throws IllegalArgumentException if the cascade has neither
+   */
+  public JointOutcome joint(String id) {
+    if (cascade().nodeIndex(id) >= 0) {
+      return new JointGoalMaker(this, results, cascade().nodeIndex(id)).make();
+    }
+    int at = cascade().indicatorIndex(id);
+    if (at < 0) {
+      List<String> known =
+          Stream.concat(
+                  cascade().nodes().stream().map(Node::id),
+                  cascade().indicators().stream().map(Indicator::id))
+              .toList();
+      throw new IllegalArgumentException(
+          "The cascade has no node or indicator (" + id + "). " + Nearest.hint(id, known).en());
+    }
+    return new JointIndicatorMaker(this, results, at).make();
+  }
+
+  /**
+   * Goals by how they serve the public, or shared indicators by how their parties work together,
+   * with the plain mean of each group. Those that hold at the end of the window. O(size).
+   *
+   * @param by what to group by
+   * @return unmodifiable, by key, in the order of the keys of the grouping; groups that have
+   *     members
+   */
+  public SortedMap<String, Group> groups(Grouping by) {
+    return Collections.unmodifiableSortedMap(new Groups(this, results, by).groups());
   }
 
   /**
@@ -273,7 +348,8 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the indicator has no such party
    */
   public Explanation explainParty(String indicator, String agency) {
-    int part = plan().partOf(indicatorIndex(indicator), agency);
+    String party = cascade().agency(agency).map(Agency::id).orElse(agency);
+    int part = plan().partOf(indicatorIndex(indicator), party);
     if (part < 0) {
       throw new IllegalArgumentException(
           "The agency ("
@@ -309,6 +385,16 @@ public final class Evaluation {
     Quantity efficiency = efficiency(indicator, node);
     return new Explainer(this, results)
         .efficiency(indicatorIndex(indicator), nodeIndex(node), efficiency);
+  }
+
+  /** The last one is kept: what is asked of an indicator is mostly asked several times. */
+  private IndicatorMaker maker(int indicator) {
+    IndicatorMaker known = lastMaker;
+    if (known == null || known.index() != indicator) {
+      known = new IndicatorMaker(results, indicator);
+      lastMaker = known;
+    }
+    return known;
   }
 
   private int nodeIndex(String id) {

@@ -1,13 +1,10 @@
 package id.sinergi.evaluate;
 
 import id.sinergi.cascade.Cascade;
-import id.sinergi.finding.Finding;
-import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.internal.engine.Bound;
 import id.sinergi.internal.engine.Plan;
 import id.sinergi.time.Period;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,14 +31,8 @@ public final class Evaluator {
    *
    * @param cascade without errors, as every cascade is
    * @return the evaluator
-   * @throws InvalidDocumentException if the cascade asks for what this version does not compute:
-   *     all such places, as findings {@code NOT_YET_COMPUTED}
    */
   public static Evaluator of(Cascade cascade) {
-    List<Finding> refused = Uncomputed.in(cascade);
-    if (!refused.isEmpty()) {
-      throw new InvalidDocumentException(refused);
-    }
     LOG.debug(
         "Compiling {}: {} nodes, {} indicators",
         cascade.id(),
@@ -88,6 +79,6 @@ public final class Evaluator {
    * @return the evaluator of just these actuals
    */
   public BoundEvaluator bind(Actuals actuals) {
-    return new BoundEvaluator(new Bound(plan, actuals));
+    return new BoundEvaluator(new Bound(plan, plan.cascade().qualified(actuals)));
   }
 }

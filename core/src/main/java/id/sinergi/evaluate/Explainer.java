@@ -15,6 +15,7 @@ import id.sinergi.finding.Text;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.engine.Budgets;
+import id.sinergi.internal.engine.FigureArray;
 import id.sinergi.internal.engine.Member;
 import id.sinergi.internal.engine.Plan;
 import id.sinergi.internal.engine.Results;
@@ -38,12 +39,14 @@ final class Explainer {
   private final Results results;
   private final Cascade cascade;
   private final LeftOut leftOut;
+  private final CreditExplainer credits;
 
   Explainer(Evaluation evaluation, Results results) {
     this.evaluation = evaluation;
     this.results = results;
     this.cascade = evaluation.cascade();
     this.leftOut = new LeftOut(cascade, evaluation.window().lastDay());
+    this.credits = new CreditExplainer(results, this::score);
   }
 
   Explanation explain(String id) {
@@ -72,11 +75,11 @@ final class Explainer {
   }
 
   Explanation explainPart(int part) {
-    return new PartExplainer(results.outcome(part)).explain();
+    return credits.own(part);
   }
 
   private Explanation indicator(int indicator) {
-    return explainPart(plan().firstPart(indicator));
+    return credits.together(indicator);
   }
 
   Explanation explain(int node, FigureKind kind) {
@@ -171,10 +174,11 @@ final class Explainer {
   }
 
   private Gathered measures(int node) {
+    Node of = cascade.nodes().get(node);
+    int agency = cascade.agencyIndex(of.owner().agency());
+    IntFunction<Explanation> shown = indicator -> credits.shown(indicator, agency);
     return new Gathered(
-        results.measureMembers(node),
-        this::indicator,
-        () -> leftOut.measures(cascade.nodes().get(node).id(), this::indicator));
+        results.measureMembers(node), shown, () -> leftOut.measures(of.id(), shown));
   }
 
   private Gathered children(int node, List<Member> members, IntFunction<Explanation> explain) {
@@ -237,21 +241,21 @@ final class Explainer {
 
   /** How an average over distinct indicators came about. */
   Explanation average(Selection selection, Figure figure, int[] indicators) {
+    int agency = selection.agency().map(cascade::agencyIndex).orElse(-1);
     List<Member> members = new ArrayList<>();
     for (int indicator : indicators) {
-      members.add(
-          new Member(
-              indicator,
-              1.0,
-              results.joint().state(indicator),
-              results.joint().coverage(indicator)));
+      int part = results.partFor(agency, indicator);
+      FigureArray figures = part < 0 ? results.joint() : results.credited();
+      int at = part < 0 ? indicator : part;
+      members.add(new Member(indicator, 1.0, figures.state(at), figures.coverage(at)));
     }
     return AggregateExplainer.explain(
         new ExplanationDraft(Step.AGGREGATE, cascade.id(), Wording.average(selection)),
         Aggregation.WEIGHTED_MEAN,
         cascade.rulebook(),
         figure,
-        new Gathered(members, this::indicator, List::of));
+        new Gathered(
+            members, it -> agency < 0 ? indicator(it) : credits.shown(it, agency), List::of));
   }
 
   /** How the efficiency of an indicator came about, paired with the goal that serves it. */

@@ -32,12 +32,14 @@ public final class Explanation {
     /**
      * What the stated targets make of the window. The method is a consolidation; inputs {@code
      * windowMonths, targetMonths} where a longer target counts by months; {@code baseline,
-     * elapsedMonths, distanceMonths} where it is approached on a line.
+     * elapsedMonths, distanceMonths} where it is approached on a line. A stated joint target of a
+     * sum is at last taken times the input {@code partsIn} over {@code partsAll}, where only some
+     * of the parties are in.
      */
     TARGET,
     /**
-     * What the reports make of the window. The method is a consolidation; for a ratio the input
-     * {@code scale}, and numerators and denominators are consolidated apart.
+     * What the reports make of the window. The method is a consolidation; for a ratio the inputs
+     * {@code scale, numerator, denominator}, each of the last two consolidated apart.
      */
     ACTUAL,
     /**
@@ -68,7 +70,28 @@ public final class Explanation {
      * 100 times the input {@code spent} over {@code pagu}; the parts are the goals below, whose
      * amounts add up to an amount that the goal does not state itself.
      */
-    ABSORPTION
+    ABSORPTION,
+    /**
+     * How much of one kind of work at a goal is tied to other agencies: 100 times the input {@code
+     * tied} over {@code all}, which are weights.
+     */
+    TIED,
+    /**
+     * What the parties to an indicator reached, or were to reach, together. The method is a
+     * composition: {@code SUM} adds the parts, less the input {@code overlap} if there is one;
+     * {@code POOLED_RATIO} takes the input {@code scale} times the sum of the inputs {@code
+     * numerator} of the parts over that of their inputs {@code denominator}, and of targets the
+     * mean by weights, which are denominators; {@code MEAN} the mean by weights, which are shares;
+     * {@code PRODUCT} the input {@code scale} times the product of each part over the scale; {@code
+     * WEAKEST_PARTY} the least of the parts, which are the parties' own attainments.
+     */
+    COMPOSITION,
+    /**
+     * What the goals of an agency show of a shared indicator: by {@code JOINT} and {@code OWN} the
+     * one part that counts, by {@code BLEND} the weighted sum of two. Any other method says why
+     * there is none: {@code NOT_DUE, NOT_APPLICABLE, NOT_REPORTED, NOT_COMPUTABLE}.
+     */
+    CREDIT
   }
 
   /**

@@ -87,7 +87,7 @@ final class ExplanationDraft {
   }
 
   ExplanationDraft value(double number, Function<Locale, String> text) {
-    value = OptionalDouble.of(number);
+    value = OptionalDouble.of(number + 0.0); // -0.0 becomes 0.0
     shown = text;
     return this;
   }
@@ -100,6 +100,10 @@ final class ExplanationDraft {
   ExplanationDraft input(String name, Text label, OptionalDouble number) {
     number.ifPresent(present -> input(name, label, present));
     return this;
+  }
+
+  boolean has(String input) {
+    return inputs.stream().anyMatch(it -> it.name().equals(input));
   }
 
   ExplanationDraft note(Text note) {

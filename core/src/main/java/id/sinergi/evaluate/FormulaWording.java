@@ -4,8 +4,7 @@ import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.internal.engine.Expectation;
-import id.sinergi.internal.engine.Outcome;
+import id.sinergi.internal.engine.Attained;
 import id.sinergi.internal.rule.Attainment;
 import id.sinergi.internal.text.Amounts;
 import id.sinergi.rule.Formula;
@@ -50,30 +49,68 @@ final class FormulaWording {
   private static final Text STABILIZE_ABOVE =
       Text.of("200 - realisasi / target × 100", "200 - actual / target × 100");
 
-  private final Outcome outcome;
+  private final Measured of;
   private final Indicator indicator;
   private final Rulebook rulebook;
   private final Formula formula;
   private final ExplanationDraft draft;
 
-  private FormulaWording(Outcome outcome, ExplanationDraft draft) {
-    this.outcome = outcome;
-    this.draft = draft;
-    indicator = outcome.part().indicator();
-    rulebook = outcome.part().rulebook();
-    formula = indicator.formula().orElseGet(() -> rulebook.formula(indicator.polarity()));
+  /**
+   * What a formula is applied to.
+   *
+   * @param baseline NaN without one
+   * @param worst NaN without one
+   */
+  record Measured(
+      Indicator indicator,
+      Rulebook rulebook,
+      double low,
+      double high,
+      double actual,
+      double baseline,
+      double worst) {
+
+    Formula formula() {
+      return indicator.formula().orElseGet(() -> rulebook.formula(indicator.polarity()));
+    }
+
+    /** The id of the formula against one target. */
+    String formulaId(double target) {
+      return Attainment.formulaId(formula(), indicator.polarity(), target, target, worst);
+    }
   }
 
-  static void write(Outcome outcome, ExplanationDraft draft) {
-    new FormulaWording(outcome, draft).write();
+  private FormulaWording(Measured of, ExplanationDraft draft) {
+    this.of = of;
+    this.draft = draft;
+    indicator = of.indicator();
+    rulebook = of.rulebook();
+    formula = of.formula();
+  }
+
+  static void write(Attained attained, ExplanationDraft draft) {
+    write(
+        new Measured(
+            attained.indicator(),
+            attained.rulebook(),
+            attained.low(),
+            attained.high(),
+            attained.actual(),
+            attained.baselineValue(),
+            attained.worstValue()),
+        draft);
+  }
+
+  static void write(Measured of, ExplanationDraft draft) {
+    new FormulaWording(of, draft).write();
   }
 
   private void write() {
-    Expectation expected = outcome.expectation().orElseThrow();
-    double low = expected.low();
-    double high = expected.high();
-    double actual = outcome.realisation().orElseThrow().value();
-    if (!outcome.formulaId().equals("RANGE")) {
+    double low = of.low();
+    double high = of.high();
+    double actual = of.actual();
+    String id = Attainment.formulaId(formula, indicator.polarity(), low, high, of.worst());
+    if (!id.equals("RANGE")) {
       write("", low, actual);
     } else if (Rounding.compare(actual, low) >= 0 && Rounding.compare(actual, high) <= 0) {
       draft.by("RANGE", Text.of("di dalam rentang: 100", "inside the range: 100"));
@@ -83,9 +120,7 @@ final class FormulaWording {
   }
 
   private void write(String prefix, double target, double actual) {
-    String id =
-        Attainment.formulaId(
-            formula, indicator.polarity(), target, target, outcome.part().worstValue());
+    String id = of.formulaId(target);
     String method = prefix + id;
     switch (id) {
       case "TARGET_RATIO" -> {
@@ -110,7 +145,7 @@ final class FormulaWording {
         }
       }
       case "FROM_BASELINE" -> {
-        double baseline = outcome.part().baselineValue();
+        double baseline = of.baseline();
         draft.input("baseline", Wording.BASELINE, baseline);
         if (Rounding.difference(target, baseline) == 0) {
           metOrFloor(method);
@@ -118,8 +153,7 @@ final class FormulaWording {
           draft.by(method, FROM_BASELINE);
         }
       }
-      case "FROM_WORST" ->
-          draft.by(method, FROM_WORST).input("worst", Wording.WORST, outcome.part().worstValue());
+      case "FROM_WORST" -> draft.by(method, FROM_WORST).input("worst", Wording.WORST, of.worst());
       case "MET" -> {
         direction();
         draft.by(method, MET);

@@ -34,6 +34,16 @@ public record IndicatorFigures(
     parties = Collections.unmodifiableSortedMap(new TreeMap<>(parties));
   }
 
+  /**
+   * What one party did.
+   *
+   * @param agency the id of an agency
+   * @return its figures, or empty if it is no party
+   */
+  public Optional<PartyFigures> party(String agency) {
+    return Optional.ofNullable(parties.get(agency));
+  }
+
   /** One line: the indicator, what it attained, and of what. */
   @Override
   public String toString() {

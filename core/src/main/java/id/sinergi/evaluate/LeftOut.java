@@ -71,6 +71,11 @@ final class LeftOut {
     return parts;
   }
 
+  /** The links to a goal, of any kind, in the order of the children. */
+  List<Link> links(String node) {
+    return of(node, cascade.links(), Link::parent);
+  }
+
   /** The links to a goal that are not agreed; told in words, as they may lead round in a circle. */
   List<Text> unagreed(String node) {
     return of(node, cascade.links(), Link::parent).stream()

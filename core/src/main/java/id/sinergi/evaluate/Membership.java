@@ -81,7 +81,8 @@ final class Membership {
 
   /** The plain mean over the distinct indicators of the selected goals. */
   Figure average(Selection selection) {
-    return average(indicators(nodes(selection)));
+    return average(
+        selection.agency().map(cascade::agencyIndex).orElse(-1), indicators(nodes(selection)));
   }
 
   /** The distinct indicators of the selected goals, in id order. */
@@ -89,15 +90,15 @@ final class Membership {
     return indicators(nodes(selection)).stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private Figure average(SortedSet<Integer> indicators) {
+  private Figure average(int agency, SortedSet<Integer> indicators) {
     int[] each = indicators.stream().mapToInt(Integer::intValue).toArray();
     return FigureMaker.aggregate(
-        results.average(each), 0, cascade.rulebook(), () -> missingOf(each));
+        results.average(agency, each), 0, cascade.rulebook(), () -> missingOf(agency, each));
   }
 
-  private List<String> missingOf(int[] indicators) {
+  private List<String> missingOf(int agency, int[] indicators) {
     return Arrays.stream(indicators)
-        .filter(i -> results.joint().state(i).isMissing())
+        .filter(i -> results.state(agency, i).isMissing())
         .mapToObj(i -> cascade.indicators().get(i).id())
         .toList();
   }
@@ -120,7 +121,7 @@ final class Membership {
         (level, nodes) -> {
           SortedSet<Integer> indicators = indicators(nodes.stream().mapToInt(n -> n));
           if (!indicators.isEmpty()) {
-            averages.put(level, average(indicators));
+            averages.put(level, average(agency, indicators));
           }
         });
     return averages;

@@ -143,7 +143,8 @@ final class Wording {
         "the part of " + agency + " is in force " + when(during).en());
   }
 
-  private static Text when(During during) {
+  /** In which days something is in force. */
+  static Text when(During during) {
     boolean open = during.from().equals(LocalDate.MIN);
     boolean endless = during.to().equals(LocalDate.MAX);
     if (during.from().isAfter(during.to())) {

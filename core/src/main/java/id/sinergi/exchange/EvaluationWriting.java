@@ -20,7 +20,7 @@ import java.util.Set;
 final class EvaluationWriting {
 
   private static final String FORMAT = "sinergi-evaluation/1";
-  private static final String VERSION = "0.1.0"; // a test holds it to that of the build
+  static final String VERSION = "0.1.0"; // a test holds it to that of the build
 
   private final Evaluation evaluation;
   private final JsonOut out;
@@ -37,7 +37,7 @@ final class EvaluationWriting {
   private void write() {
     Cascade cascade = evaluation.cascade();
     out.beginLines().text("format", FORMAT).text("cascade", cascade.id());
-    request(evaluation.request());
+    request(evaluation, out);
     rulebooks(cascade);
     out.text("digest", Digest.of(cascade, evaluation.actuals())).text("version", VERSION);
     out.beginLines("nodes");
@@ -49,7 +49,9 @@ final class EvaluationWriting {
     out.end().end();
   }
 
-  private void request(Request request) {
+  /** What was asked for. */
+  static void request(Evaluation evaluation, JsonOut out) {
+    Request request = evaluation.request();
     out.text("period", request.period().toString());
     out.text("window", evaluation.window().toString());
     if (request.isDiscrete()) {

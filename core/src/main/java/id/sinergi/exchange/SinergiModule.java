@@ -2,6 +2,7 @@ package id.sinergi.exchange;
 
 import id.sinergi.cascade.Cascade;
 import id.sinergi.evaluate.Evaluation;
+import id.sinergi.evaluate.JointOutcome;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
 import id.sinergi.indicator.Actuals;
@@ -18,8 +19,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets a host on Jackson 3 use types of this library as fields of its own: {@link Cascade}, {@link
- * Actuals} and {@link Period} are read and written, {@link Evaluation}, {@link Figure} and {@link
- * Quantity} written, in the same formats as elsewhere.
+ * Actuals} and {@link Period} are read and written, {@link Evaluation}, {@link JointOutcome},
+ * {@link Figure} and {@link Quantity} written, in the same formats as elsewhere.
  *
  * <p>A cascade or actuals with errors fail the reading with a mismatch whose cause is an {@link
  * id.sinergi.finding.InvalidDocumentException}. Actuals are read without a cascade to check them
@@ -40,6 +41,7 @@ public final class SinergiModule extends SimpleModule {
     addSerializer(Cascade.class, writing((it, out) -> CascadeWriting.write(it, out)));
     addSerializer(Actuals.class, writing((it, out) -> ActualsWriting.write(it, out)));
     addSerializer(Evaluation.class, writing((it, out) -> EvaluationWriting.write(it, out)));
+    addSerializer(JointOutcome.class, writing((it, out) -> JointWriting.write(it, out)));
     addSerializer(Figure.class, writing((it, out) -> FigureWriting.write(out.begin(), it)));
     addSerializer(Quantity.class, writing((it, out) -> FigureWriting.write(out.begin(), it)));
     addSerializer(Period.class, new PeriodWriting());

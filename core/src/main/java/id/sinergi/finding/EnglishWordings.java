@@ -29,9 +29,6 @@ final class EnglishWordings {
       LIMIT_EXCEEDED
         The document goes beyond the limit on ({0}), which is ({1}).
         Maybe the limits can be raised, if the sender is trusted.
-      NOT_YET_COMPUTED
-        Indicator ({0}) asks for ({1}), which this version does not compute.
-        Maybe LEAD_REPORTS with joint credit can stand in for it.
       DUPLICATE_ID
         The id ({0}) is taken already, in ({1}).
         Maybe one entry was copied from the other.
@@ -183,7 +180,7 @@ final class EnglishWordings {
         The overlap of indicator ({0}) for ({1}), ({2}), exceeds its parts, and was cut to ({3}).
         Agree on the overlap again.
       JOIN_CONFLICT
-        On the ({1}) of indicator ({0}), ({2}) says ({3}) and ({4}) says ({5}); the first holds.
+        On the ({1}) of ({0}), ({2}) says ({3}) and ({4}) says ({5}); the first holds.
         Align the documents, or say at the join which holds.
       ACTUAL_UNUSED
         The report on indicator ({0}) by ({1}) for ({2}) is not used: ({3}).

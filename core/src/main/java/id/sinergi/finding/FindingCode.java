@@ -29,8 +29,6 @@ public enum FindingCode {
   INVALID_VALUE(ERROR),
   /** Larger than the reader's limits: the limit's name, its value. */
   LIMIT_EXCEEDED(ERROR),
-  /** Asks for what this version does not compute: the indicator, what it asks for. */
-  NOT_YET_COMPUTED(ERROR),
 
   // The cascade cannot be evaluated.
 
@@ -141,7 +139,8 @@ public enum FindingCode {
   /** More than the parts allow: the indicator, the period, the amount, the limit. */
   OVERLAP_BOUNDS(WARNING),
   /**
-   * Joined documents disagree: the indicator, on what, one document, its word, another, its word.
+   * Joined documents disagree: the id of what, on what of it, one document, its word, another, its
+   * word.
    */
   JOIN_CONFLICT(WARNING),
   /** No rule reads it: the indicator, the agency, the period, why (a part of a sentence). */

@@ -29,9 +29,6 @@ final class IndonesianWordings {
       LIMIT_EXCEEDED
         Dokumen melewati batas ({0}), yaitu ({1}).
         Mungkin batas dapat dinaikkan, bila pengirimnya tepercaya.
-      NOT_YET_COMPUTED
-        Indikator ({0}) meminta ({1}), yang belum dihitung oleh versi ini.
-        Mungkin LEAD_REPORTS dengan kredit bersama dapat menggantikannya.
       DUPLICATE_ID
         Id ({0}) sudah dipakai, di ({1}).
         Mungkin salah satunya hasil salinan.
@@ -183,7 +180,7 @@ final class IndonesianWordings {
         Tumpang tindih indikator ({0}) untuk ({1}), ({2}), melebihi bagiannya; dipotong ke ({3}).
         Sepakati lagi tumpang tindihnya.
       JOIN_CONFLICT
-        Soal ({1}) indikator ({0}): ({2}) menyebut ({3}), ({4}) menyebut ({5}); yang awal berlaku.
+        Soal ({1}) pada ({0}): ({2}) menyebut ({3}), ({4}) menyebut ({5}); yang awal berlaku.
         Selaraskan dokumen, atau nyatakan saat penggabungan mana yang berlaku.
       ACTUAL_UNUSED
         Laporan indikator ({0}) oleh ({1}) untuk ({2}) tidak dipakai: ({3}).

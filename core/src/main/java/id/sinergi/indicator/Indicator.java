@@ -96,7 +96,18 @@ public final class Indicator {
    * @return a builder that holds all of this indicator
    */
   public IndicatorBuilder toBuilder() {
-    return new IndicatorBuilder(this);
+    return new IndicatorBuilder(this, id);
+  }
+
+  /**
+   * Starts another indicator from this one, under another id.
+   *
+   * @param newId unique among nodes, indicators and agencies
+   * @return a builder that holds all else of this indicator
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public IndicatorBuilder toBuilder(String newId) {
+    return new IndicatorBuilder(this, newId);
   }
 
   /** {@return the id, unique among nodes, indicators and agencies} */
@@ -154,9 +165,12 @@ public final class Indicator {
     return kind instanceof Kind.Ratio;
   }
 
-  /** {@return by what the quotient of a ratio is multiplied; 1 for plain values} */
+  /**
+   * {@return by what the quotient of a ratio is multiplied, and what is whole where plain values
+   * multiply along a chain; 100 unless stated}
+   */
   public double scale() {
-    return kind instanceof Kind.Ratio ratio ? ratio.scale() : 1;
+    return kind.scale();
   }
 
   /** {@return which way it should move} */
@@ -239,7 +253,57 @@ public final class Indicator {
    * @return its party, or empty if the agency is none
    */
   public Optional<Party> party(String agency) {
-    return parties.stream().filter(party -> party.agency().equals(agency)).findFirst();
+    int index = partyIndex(agency);
+    return index < 0 ? Optional.empty() : Optional.of(parties.get(index));
+  }
+
+  /**
+   * The position of an agency's part in {@link #parties()}. O(log parties).
+   *
+   * @param agency the id of the agency
+   * @return from 0, or -1 if the agency is no party
+   */
+  public int partyIndex(String agency) {
+    int from = 0;
+    for (Role role : Role.values()) {
+      int end = endOf(role, from);
+      int found = search(agency, from, end);
+      if (found >= 0) {
+        return found;
+      }
+      from = end;
+    }
+    return -1;
+  }
+
+  /** Where the parties of a role end, which stand together. */
+  private int endOf(Role role, int from) {
+    int low = from;
+    int high = parties.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parties.get(middle).role().compareTo(role) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Parties of one role stand in the order of their agencies. */
+  private int search(String agency, int from, int end) {
+    int low = from;
+    int high = end;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parties.get(middle).agency().compareTo(agency) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < end && parties.get(low).agency().equals(agency) ? low : -1;
   }
 
   /** {@return what the parties attained together} */
@@ -319,13 +383,27 @@ public final class Indicator {
   /** What is reported. */
   public sealed interface Kind {
     /** One number. */
-    Kind VALUE = new Value();
+    Kind VALUE = new Value(100);
 
     /** The numerator and the denominator of a percentage. */
     Kind RATIO = new Ratio(100);
 
-    /** One number. */
-    record Value() implements Kind {
+    /** {@return what is whole: 100 of a percentage, 1 of an index from 0 to 1} */
+    double scale();
+
+    /**
+     * One number.
+     *
+     * @param scale what is whole where parts multiply along a chain, other than 0: 100 of a
+     *     percentage
+     */
+    record Value(double scale) implements Kind {
+
+      /** Refuses 0 and what is no quantity. */
+      public Value {
+        scale = checked(scale, "scale of a value");
+      }
+
       @Override
       public String toString() {
         return "VALUE";
@@ -341,17 +419,23 @@ public final class Indicator {
 
       /** Refuses 0 and what is no quantity. */
       public Ratio {
-        scale = Rounding.quantity(scale, "scale of a ratio");
-        if (scale == 0) {
-          throw new IllegalArgumentException(
-              "The scale of a ratio (" + scale + ") must not be 0. Maybe 100 was meant.");
-        }
+        scale = checked(scale, "scale of a ratio");
       }
 
       @Override
       public String toString() {
         return "RATIO x " + Checks.plain(scale);
       }
+    }
+
+    /** Refuses 0 and what is no quantity. */
+    private static double checked(double scale, String what) {
+      double quantity = Rounding.quantity(scale, what);
+      if (quantity == 0) {
+        throw new IllegalArgumentException(
+            "The " + what + " (" + quantity + ") must not be 0. Maybe 100 was meant.");
+      }
+      return quantity;
     }
   }
 }

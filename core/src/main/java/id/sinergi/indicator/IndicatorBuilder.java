@@ -56,8 +56,8 @@ public final class IndicatorBuilder {
     this.name = id;
   }
 
-  IndicatorBuilder(Indicator from) {
-    id = from.id();
+  IndicatorBuilder(Indicator from, String newId) {
+    id = Checks.required(newId, "id of an indicator");
     name = from.name();
     indicatorClass = from.indicatorClass();
     unit = from.unit();
@@ -357,6 +357,26 @@ public final class IndicatorBuilder {
   }
 
   /**
+   * No baseline, whatever was stated before.
+   *
+   * @return this builder
+   */
+  public IndicatorBuilder noBaseline() {
+    baseline = Optional.empty();
+    return this;
+  }
+
+  /**
+   * No worst value, whatever was stated before.
+   *
+   * @return this builder
+   */
+  public IndicatorBuilder noWorst() {
+    worst = OptionalDouble.empty();
+    return this;
+  }
+
+  /**
    * The worst value it can have.
    *
    * @param value in its unit
@@ -498,6 +518,16 @@ public final class IndicatorBuilder {
    */
   public IndicatorBuilder credit(Credit credit) {
     this.credit = Optional.of(credit);
+    return this;
+  }
+
+  /**
+   * No credit of its own, whatever was stated before: as the rulebook has it.
+   *
+   * @return this builder
+   */
+  public IndicatorBuilder noCredit() {
+    credit = Optional.empty();
     return this;
   }
 

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,7 +66,10 @@ final class ExplanationPage {
     if (beyond >= COUNTED) {
       return;
     }
-    boolean again = leftOut.isEmpty() && isNamed(of) && !seen.add(of.kind() + " " + of.subject());
+    Optional<Explanation> credited = StepWords.credited(of);
+    Explanation told = credited.orElse(of);
+    boolean again =
+        leftOut.isEmpty() && isNamed(told) && !seen.add(told.kind() + " " + told.subject());
     String line =
         branch.own()
             + factor
@@ -75,22 +77,26 @@ final class ExplanationPage {
             + " = "
             + words.result(of)
             + words.notes(of)
+            + credited.map(it -> " · " + words.in(of.rule()) + words.notes(it, of)).orElse("")
             + StepWords.only(of).map(it -> words.passedOn(of, it)).orElse("")
             + leftOut.map(why -> words.apart(of, why)).orElse("")
             + (again ? " · " + words.in(Words.AS_ABOVE) : "");
     add(line);
-    if (again || leftOut.isPresent()) {
+    boolean isNone = of.step() == Step.CREDIT && counting(of).isEmpty();
+    if (again || (leftOut.isPresent() && !isNone)) {
       return;
     }
-    switch (of.step()) {
+    switch (told.step()) {
       case BASIS -> basis(of, branch);
       case AGGREGATE -> members(of, of, List.of(), branch);
-      case LIMITS -> limits(of, branch);
+      case LIMITS -> limits(told, branch);
       case FORMULA -> formula(of, of.parts(), branch);
+      case COMPOSITION -> composition(of, branch);
+      case CREDIT -> credit(of, branch);
       case TARGET, ACTUAL -> amount(of, branch);
       case DIFFERENCE -> below(of.parts(), branch, part -> "", of.subject());
       case ABSORPTION -> absorption(of, branch);
-      case REPORT, STATED_TARGET -> {}
+      case REPORT, STATED_TARGET, TIED -> {}
     }
   }
 
@@ -98,12 +104,16 @@ final class ExplanationPage {
     return of.step() == Step.BASIS || of.step() == Step.LIMITS || of.step() == Step.ABSORPTION;
   }
 
+  private static List<Part> counting(Explanation of) {
+    return of.parts().stream().filter(part -> part.leftOut().isEmpty()).toList();
+  }
+
   /** A score: the side that counts is told with it, the other side in one line. */
   private void basis(Explanation of, Branch branch) {
-    List<Part> counting = of.parts().stream().filter(part -> part.leftOut().isEmpty()).toList();
+    List<Part> counting = counting(of);
     if (counting.size() != 1) {
       add(branch.remark(true) + words.in(of.rule()) + words.inputs(of));
-      below(of.parts(), branch, ExplanationPage.this::share, of.subject());
+      below(of.parts(), branch, words::share, of.subject());
       return;
     }
     Explanation side = counting.get(0).what();
@@ -170,7 +180,7 @@ final class ExplanationPage {
     below(
         parts,
         branch,
-        part -> weighs && counts.test(part) ? factor(part.weight(), sum, isGeometric(side)) : "",
+        part -> weighs && counts.test(part) ? words.factor(part, sum, isGeometric(side)) : "",
         of.subject());
   }
 
@@ -178,64 +188,77 @@ final class ExplanationPage {
     return side.method().equals("GEOMETRIC");
   }
 
-  private String factor(OptionalDouble weight, double sum, boolean isPower) {
-    String share =
-        Amounts.entered(weight.orElseThrow(), locale)
-            + "/"
-            + Amounts.computed(sum, java.util.OptionalInt.empty(), 4, "", locale);
-    return isPower ? "^(" + share + ") " : share + " × ";
-  }
-
-  private String share(Part part) {
-    return part.weight().isPresent()
-        ? Amounts.entered(part.weight().getAsDouble(), locale) + " × "
-        : "";
-  }
-
   /** An attainment: the formula with its numbers, and what limits did to it. */
   private void limits(Explanation of, Branch branch) {
     List<Part> parts = of.parts();
-    if (parts.size() == 1 && parts.get(0).what().step() == Step.FORMULA) {
-      Explanation formula = parts.get(0).what();
-      List<Part> sides = formula.parts();
-      formulaLines(formula, sides, branch);
-      if (!formula.value().equals(of.value())) {
-        add(
-            branch.remark(true)
-                + formula.shown(locale)
-                + " "
-                + words.in(Words.LIMITED_BY)
-                + words.inputs(of)
-                + " ("
-                + words.in(of.rule())
-                + ")");
-      }
-      below(sides, branch, part -> "", of.subject());
-    } else {
+    Optional<Explanation> raw =
+        parts.size() == 1 && isRaw(parts.get(0).what())
+            ? Optional.of(parts.get(0).what())
+            : Optional.empty();
+    if (raw.isEmpty()) {
       below(parts, branch, part -> "", of.subject());
+      return;
     }
-  }
-
-  private void formula(Explanation of, List<Part> sides, Branch branch) {
-    formulaLines(of, sides, branch);
+    Explanation formula = raw.get();
+    List<Part> sides = formula.parts();
+    if (formula.step() == Step.FORMULA) {
+      formulaLines(formula, sides, branch, words.notes(formula));
+    } else {
+      add(branch.remark(!sides.isEmpty()) + words.in(formula.rule()) + words.inputs(formula));
+    }
+    if (!formula.value().equals(of.value())) {
+      add(
+          branch.remark(true)
+              + formula.shown(locale)
+              + " "
+              + words.in(Words.LIMITED_BY)
+              + words.inputs(of)
+              + " ("
+              + words.in(of.rule())
+              + ")");
+    }
     below(sides, branch, part -> "", of.subject());
   }
 
-  private void formulaLines(Explanation of, List<Part> sides, Branch branch) {
-    add(branch.remark(true) + of.method() + ": " + words.in(of.rule()));
+  /** What the limits are applied to: a formula, or the least of those of the links of a chain. */
+  private static boolean isRaw(Explanation of) {
+    boolean isChain = of.step() == Step.COMPOSITION && of.method().equals("WEAKEST_PARTY");
+    return of.step() == Step.FORMULA || isChain;
+  }
+
+  private void formula(Explanation of, List<Part> sides, Branch branch) {
+    formulaLines(of, sides, branch, "");
+    below(sides, branch, part -> "", of.subject());
+  }
+
+  /** What the parties make together, and what each of them brought. */
+  private void composition(Explanation of, Branch branch) {
+    List<Part> parts = of.parts();
+    add(branch.remark(!parts.isEmpty()) + words.in(of.rule()) + words.inputs(of));
+    Predicate<Part> counts = part -> part.leftOut().isEmpty() && part.weight().isPresent();
+    double sum = parts.stream().filter(counts).mapToDouble(p -> p.weight().orElse(0)).sum();
+    below(
+        parts,
+        branch,
+        part -> counts.test(part) ? words.factor(part, sum, false) : "",
+        of.subject());
+  }
+
+  /** What a party's own goals are given, where that is not one figure alone. */
+  private void credit(Explanation of, Branch branch) {
+    List<Part> parts = of.parts();
+    add(branch.remark(!parts.isEmpty()) + words.in(of.rule()) + words.inputs(of));
+    below(parts, branch, words::share, of.subject());
+  }
+
+  private void formulaLines(Explanation of, List<Part> sides, Branch branch, String notes) {
+    add(branch.remark(true) + of.method() + ": " + words.in(of.rule()) + notes);
     FormulaNumbers.of(of, sides, language)
         .ifPresent(numbers -> add(branch.remark(true) + numbers + " = " + of.shown(locale)));
   }
 
   private void absorption(Explanation of, Branch branch) {
-    String numbers =
-        of.state() == State.VALUE
-            ? " = "
-                + Amounts.entered(of.input("spent"), locale)
-                + " / "
-                + Amounts.entered(of.input("pagu"), locale)
-                + " × 100"
-            : words.inputs(of);
+    String numbers = of.state() == State.VALUE ? words.absorption(of) : words.inputs(of);
     add(branch.remark(!of.parts().isEmpty()) + words.in(of.rule()) + numbers);
     below(of.parts(), branch, part -> "", "");
   }

@@ -2,7 +2,6 @@ package id.sinergi.view;
 
 import id.sinergi.evaluate.Explanation;
 import id.sinergi.evaluate.Explanation.Part;
-import id.sinergi.evaluate.Explanation.Step;
 import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Language;
 import id.sinergi.internal.text.Amounts;
@@ -39,7 +38,7 @@ final class FormulaNumbers {
     put(numbers, actual.value().orElseThrow(), language, "actual", "realisasi");
     double target = sides.get(0).what().value().orElseThrow();
     boolean isAbove =
-        sides.get(1).what().step() == Step.TARGET
+        sides.size() > 2 // a range has two edges
             && Rounding.compare(
                     actual.value().orElseThrow(), sides.get(1).what().value().orElseThrow())
                 > 0;

@@ -160,6 +160,11 @@ final class Remarks {
     return agencies.isEmpty() ? "" : in(Words.of(role)) + " " + named(agencies, PARTIES);
   }
 
+  /** The first few of parties or periods, and how many more. */
+  String named(List<String> ids) {
+    return named(ids, PARTIES);
+  }
+
   /** The first few, and how many more. */
   private String named(List<String> ids, int shown) {
     int rest = ids.size() - shown;

@@ -11,6 +11,7 @@ import id.sinergi.internal.text.Amounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,17 @@ final class StepWords {
         : Optional.empty();
   }
 
+  /** The one figure that a party is credited, told in one breath with the credit; else none. */
+  static Optional<Explanation> credited(Explanation of) {
+    if (of.step() != Step.CREDIT) {
+      return Optional.empty();
+    }
+    List<Part> parts = of.parts();
+    return parts.size() == 1 && parts.get(0).leftOut().isEmpty()
+        ? Optional.of(parts.get(0).what())
+        : Optional.empty();
+  }
+
   /** Whether something has no value since too little of it has. */
   static boolean isGated(Explanation of) {
     return of.inputs().stream().anyMatch(input -> input.name().equals("coverage"));
@@ -66,7 +78,10 @@ final class StepWords {
     String kind =
         of.kind().filter(it -> it != FigureKind.SCORE).map(it -> ", " + kind(of)).orElse("");
     boolean isNamed =
-        of.kind().isPresent() || of.step() == Step.LIMITS || of.step() == Step.AGGREGATE;
+        of.kind().isPresent()
+            || of.step() == Step.LIMITS
+            || of.step() == Step.AGGREGATE
+            || of.step() == Step.CREDIT;
     String title =
         in(of.title()).equals(TARGET)
             ? only(of).map(one -> in(one.title())).orElse(TARGET)
@@ -81,7 +96,7 @@ final class StepWords {
   String result(Explanation of) {
     boolean isFigure =
         switch (of.step()) {
-          case BASIS, AGGREGATE, LIMITS -> true;
+          case BASIS, AGGREGATE, LIMITS, CREDIT -> true;
           default -> of.state() != State.VALUE;
         };
     if (!isFigure) {
@@ -119,6 +134,31 @@ final class StepWords {
     return of.inputs().stream()
         .map(input -> ", " + in(input.label()) + " " + number(input))
         .collect(Collectors.joining());
+  }
+
+  /** What a member weighs among all, before its name; as a power in a product. */
+  String factor(Part part, double sum, boolean isPower) {
+    String share =
+        Amounts.entered(part.weight().orElseThrow(), locale)
+            + "/"
+            + Amounts.computed(sum, OptionalInt.empty(), 4, "", locale);
+    return isPower ? "^(" + share + ") " : share + " × ";
+  }
+
+  /** What a side of a blend weighs, before its name. */
+  String share(Part part) {
+    return part.weight().isPresent()
+        ? Amounts.entered(part.weight().getAsDouble(), locale) + " × "
+        : "";
+  }
+
+  /** An absorption in numbers. */
+  String absorption(Explanation of) {
+    return " = "
+        + Amounts.entered(of.input("spent"), locale)
+        + " / "
+        + Amounts.entered(of.input("pagu"), locale)
+        + " × 100";
   }
 
   private String number(Explanation.Input input) {

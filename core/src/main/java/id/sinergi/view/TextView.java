@@ -2,8 +2,13 @@ package id.sinergi.view;
 
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Explanation;
+import id.sinergi.evaluate.Grouping;
+import id.sinergi.evaluate.JointGoal;
+import id.sinergi.evaluate.JointIndicator;
+import id.sinergi.evaluate.JointOutcome;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
+import id.sinergi.insight.Synergy;
 import java.util.List;
 import java.util.Objects;
 
@@ -109,6 +114,78 @@ public final class TextView {
   public Page explanation(Explanation explanation) {
     return new ExplanationPage(language, limit)
         .write(new Headline(evaluation, language).when(), explanation);
+  }
+
+  /**
+   * What several agencies attained together: each party's target, actual, distance, own and
+   * credited figure in columns, with its part in percent; how the parts make the whole; or, of a
+   * goal, who delivers it through which goals of their own.
+   *
+   * @param outcome of this evaluation
+   * @return a short page; of very many parties the first, then how many more
+   */
+  public Page joint(JointOutcome outcome) {
+    return outcome instanceof JointIndicator indicator
+        ? new JointPage(indicator, language, limit).page()
+        : new GoalPage((JointGoal) outcome, language, limit).page();
+  }
+
+  /**
+   * How each agency works together with others: synergy, breadth, joint and own delivery, and with
+   * whom. An analytic aid. O(size).
+   *
+   * @return a line for each agency, in id order, then the method; of very many agencies the first
+   */
+  public Page synergy() {
+    return new SynergyPage(evaluation, language, limit).all(Synergy.all(evaluation));
+  }
+
+  /**
+   * The same for one agency, with all that ties it to others.
+   *
+   * @param agency id of an agency
+   * @return its ties by its goals, then the method
+   * @throws IllegalArgumentException if the cascade has no such agency
+   */
+  public Page synergy(String agency) {
+    return new SynergyPage(evaluation, language, limit).one(Synergy.of(evaluation, agency));
+  }
+
+  /**
+   * On whom the bottom-up score of each agency rests, and who works alone. An analytic aid.
+   *
+   * @return a line for each agency, in id order, then the method; of very many agencies the first
+   */
+  public Page silos() {
+    return new SiloPage(evaluation, language, limit).page();
+  }
+
+  /**
+   * Which indicators of different agencies look like one and are not shared. An analytic aid.
+   *
+   * @return a line for each indicator, twins together, then the method
+   */
+  public Page twins() {
+    return new TwinsPage(evaluation, language, limit).page();
+  }
+
+  /**
+   * Every shared indicator with its arrangement: relation, coordinator, parties, joint figure.
+   *
+   * @return by form, then in id order; those that state none last
+   */
+  public Page arrangements() {
+    return new ArrangementsPage(evaluation, language, limit).page();
+  }
+
+  /**
+   * Groups with their plain means and members.
+   *
+   * @param by what to group by, one after the other
+   * @return a line for each group
+   */
+  public Page groups(Grouping... by) {
+    return new GroupPage(evaluation, language).page(by);
   }
 
   /**

@@ -93,7 +93,8 @@ final class TreePage {
       if (i == 0) {
         separate();
       }
-      indicator(rest.get(i).id(), Branch.ROOT, "", true);
+      String id = rest.get(i).id();
+      indicator(id, Branch.ROOT, "", evaluation.indicator(id).joint(), Words.UNMEASURED);
     }
   }
 
@@ -108,6 +109,8 @@ final class TreePage {
     String detail =
         remarks.joined(
             Words.what(node) + " · " + owner,
+            node.service().map(it -> SharingWords.of(it).in(language)).orElse(""),
+            node.pattern().map(it -> SharingWords.of(it).in(language)).orElse(""),
             remarks.completeness(figures.score()),
             again ? Words.AS_ABOVE.in(language) : "");
     row(branch, label(id, node.name()), weight, figures.score(), detail);
@@ -116,7 +119,7 @@ final class TreePage {
     }
     List<Consumer<Branch>> below = new ArrayList<>();
     members(id, FigureKind.MEASURED)
-        .forEach(part -> below.add(at -> indicator(part.id(), at, part.weight(), false)));
+        .forEach(part -> below.add(at -> measure(part.id(), id, at, part.weight())));
     members(id, FigureKind.SUPPORTED)
         .forEach(part -> below.add(at -> goal(part.id(), at, part.weight())));
     idle.getOrDefault(id, List.of()).stream()
@@ -153,21 +156,30 @@ final class TreePage {
         .toList();
   }
 
-  private void indicator(String id, Branch branch, String weight, boolean alone) {
+  /** An indicator with what it gives the goal above, which can be less than the joint figure. */
+  private void measure(String id, String node, Branch branch, String weight) {
+    indicator(id, branch, weight, evaluation.credited(id, node), Text.same(""));
+  }
+
+  private void indicator(String id, Branch branch, String weight, Figure given, Text status) {
     if (!sheet.hasRoom()) {
       return;
     }
     IndicatorFigures figures = evaluation.indicator(id);
     Indicator indicator = figures.indicator();
     boolean again = !seen.add("indicator " + id);
+    boolean isJoint = given.equals(figures.joint());
     String detail =
         remarks.joined(
+            isJoint
+                ? ""
+                : SharingWords.JOINT.in(language) + " " + figures.joint().text(language.locale()),
             amounts(figures),
             figures.plan().orElse(""),
-            remarks.completeness(figures.joint()),
-            alone ? Words.UNMEASURED.in(language) : "",
+            remarks.completeness(given),
+            status.in(language),
             again ? Words.AS_ABOVE.in(language) : "");
-    row(branch, label(id, indicator.name()), weight, figures.joint(), detail);
+    row(branch, label(id, indicator.name()), weight, given, detail);
     if (indicator.isShared() && !again) {
       line(branch.remark(false) + remarks.parties(indicator));
     }

@@ -31,7 +31,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** Law 8: averages count each indicator once, by however many paths it is reached. */
 class AverageLawTest {
-  @Property(tries = 400)
+  @Property(tries = 2000)
   @StatisticsReport(StatisticsReportMode.OFF)
   void average_oneMorePathToAnIndicator_sameBits(
       @ForAll("scenarios") Scenario scenario,
@@ -59,7 +59,7 @@ class AverageLawTest {
     Statistics.coverage(seen -> seen.check(State.VALUE).count(times -> times > 30));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 2000)
   @StatisticsReport(StatisticsReportMode.OFF)
   void averageBelow_oneMorePathToANodeBelow_sameBits(
       @ForAll("scenarios") Scenario scenario, @ForAll @IntRange(max = 1000) int pick) {

@@ -9,6 +9,7 @@ import id.sinergi.exchange.Evaluations;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Overlap;
 import id.sinergi.indicator.Spending;
 import id.sinergi.testdomain.Scenario;
 import id.sinergi.testdomain.ScenarioArbitraries;
@@ -120,6 +121,9 @@ class DocumentOrderLawTest {
       builder.add(one);
     }
     for (Spending one : shuffled(actuals.spending(), random)) {
+      builder.add(one);
+    }
+    for (Overlap one : shuffled(actuals.overlaps(), random)) {
       builder.add(one);
     }
     return builder.build();

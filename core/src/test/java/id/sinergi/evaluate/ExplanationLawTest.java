@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.sinergi.cascade.Level;
 import id.sinergi.cascade.Node;
+import id.sinergi.figure.Quantity;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Party;
+import id.sinergi.testdomain.Altered;
 import id.sinergi.testdomain.Scenario;
 import id.sinergi.testdomain.ScenarioArbitraries;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -53,24 +56,65 @@ class ExplanationLawTest {
           efficiency.state(),
           efficiency.value(),
           seen);
+      sides(evaluation.explain(indicator.id()), figures.target(), figures.actual());
       for (Party party : indicator.parties()) {
         PartyFigures own = Objects.requireNonNull(figures.parties().get(party.agency()));
-        check(
-            evaluation.explainParty(indicator.id(), party.agency()),
-            own.own().state(),
-            own.own().value(),
-            seen);
+        Explanation explained = evaluation.explainParty(indicator.id(), party.agency());
+        check(explained, own.own().state(), own.own().value(), seen);
+        sides(explained, own.target(), own.actual());
       }
     }
     for (Agency agency : scenario.cascade().agencies()) {
       var score = evaluation.agency(agency.id()).score();
       check(evaluation.explain(agency.id()), score.state(), score.value(), seen);
+      Selection own = Selection.all().ofAgency(agency.id());
+      var average = evaluation.average(own);
+      check(evaluation.explain(own), average.state(), average.value(), seen);
     }
     for (Level level : Level.values()) {
       Selection selection = Selection.all().atLevel(level);
       var average = evaluation.average(selection);
       check(evaluation.explain(selection), average.state(), average.value(), seen);
     }
+  }
+
+  @Property(tries = 500)
+  void explain_withDerivedIndicators_recomputesStepByStep(
+      @ForAll("scenarios") Scenario scenario, @ForAll long seed) {
+    explain_everyFigure_recomputesStepByStep(Altered.withDerived(scenario, seed));
+  }
+
+  /** The sides of an attainment are the target and the actual that its figures say. */
+  private static void sides(Explanation attained, Quantity target, Quantity actual) {
+    List<Explanation> sides = below(attained);
+    if (sides.size() == 1 && sides.get(0).method().equals("WEAKEST_PARTY")) {
+      sides =
+          below(attained).get(0).parts().stream()
+              .filter(part -> part.leftOut().isEmpty())
+              .map(Explanation.Part::what)
+              .filter(link -> link.value().equals(attained.parts().get(0).what().value()))
+              .findFirst()
+              .map(ExplanationLawTest::below)
+              .orElse(List.of());
+      if (attained.state() != State.VALUE) {
+        return;
+      }
+    }
+    Explanation reached = sides.get(sides.size() - 1);
+    assertThat(reached.state()).as("%s", attained).isEqualTo(actual.state());
+    assertThat(reached.value()).as("%s", attained).isEqualTo(actual.value());
+    if (target.state() == State.VALUE) {
+      assertThat(sides.get(0).value()).as("%s", attained).isEqualTo(target.low());
+      assertThat(sides.get(sides.size() - 2).value()).isEqualTo(target.high());
+    }
+  }
+
+  /** What is below limits, or below the formula there. */
+  private static List<Explanation> below(Explanation attained) {
+    List<Explanation> below = attained.parts().stream().map(Explanation.Part::what).toList();
+    return below.size() == 1 && below.get(0).step() == Explanation.Step.FORMULA
+        ? below(below.get(0))
+        : below;
   }
 
   private static State state(NodeFigures figures, FigureKind kind) {

@@ -7,7 +7,6 @@ import id.sinergi.evaluate.Explanation.Step;
 import id.sinergi.figure.State;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -43,7 +42,10 @@ final class Recomputation {
       case AGGREGATE -> aggregate();
       case BASIS -> basis();
       case DIFFERENCE -> valueOf(parts.get(0)) - valueOf(parts.get(1));
+      case TIED -> 100 * step.input("tied") / step.input("all");
       case ABSORPTION -> 100 * step.input("spent") / step.input("pagu");
+      case COMPOSITION -> composition();
+      case CREDIT -> credit();
     };
   }
 
@@ -62,13 +64,13 @@ final class Recomputation {
   private double target() {
     double whole = consolidated(Recomputation::valueOf, Recomputation::valueOf);
     if (has("windowMonths")) {
-      return whole * step.input("windowMonths") / step.input("targetMonths");
+      whole = whole * step.input("windowMonths") / step.input("targetMonths");
     }
     if (has("elapsedMonths")) {
       double start = step.input("baseline");
-      return start + (whole - start) * step.input("elapsedMonths") / step.input("distanceMonths");
+      whole = start + (whole - start) * step.input("elapsedMonths") / step.input("distanceMonths");
     }
-    return whole;
+    return has("partsIn") ? whole * step.input("partsIn") / step.input("partsAll") : whole;
   }
 
   private double actual() {
@@ -79,7 +81,54 @@ final class Recomputation {
         part -> part.what().input("numerator") / part.what().input("denominator");
     double above = consolidated(part -> part.what().input("numerator"), key);
     double below = consolidated(part -> part.what().input("denominator"), key);
+    if (!step.method().equals("MIN") && !step.method().equals("MAX")) { // these can be tied
+      isSame(above, "numerator");
+      isSame(below, "denominator");
+    }
     return step.input("scale") * above / below;
+  }
+
+  private void isSame(double worked, String input) {
+    double said = step.input(input);
+    if (Math.abs(worked - said) > 1e-12 * (1 + Math.abs(said))) {
+      throw new AssertionError(input + " is " + worked + ", not " + said);
+    }
+  }
+
+  private double composition() {
+    return switch (step.method()) {
+      case "SUM" ->
+          counting.stream().mapToDouble(Recomputation::valueOf).sum()
+              - (has("overlap") ? step.input("overlap") : 0);
+      case "POOLED_RATIO" ->
+          has("scale") ? step.input("scale") * pooled("numerator") / pooled("denominator") : mean();
+      case "MEAN" -> mean();
+      case "PRODUCT" ->
+          step.input("scale")
+              * counting.stream()
+                  .mapToDouble(part -> valueOf(part) / step.input("scale"))
+                  .reduce(1, (a, b) -> a * b);
+      case "WEAKEST_PARTY" ->
+          counting.stream().mapToDouble(Recomputation::valueOf).min().orElseThrow();
+      default -> throw new AssertionError("unknown method " + step.method());
+    };
+  }
+
+  private double pooled(String side) {
+    return counting.stream().mapToDouble(part -> part.what().input(side)).sum();
+  }
+
+  private double mean() {
+    double weights = counting.stream().mapToDouble(part -> part.weight().orElseThrow()).sum();
+    return weighed() / weights;
+  }
+
+  private double weighed() {
+    return counting.stream().mapToDouble(part -> part.weight().orElseThrow() * valueOf(part)).sum();
+  }
+
+  private double credit() {
+    return step.method().equals("BLEND") ? weighed() : one();
   }
 
   /** What the parts amount to by the method; extremes are chosen by the key. */
@@ -194,13 +243,12 @@ final class Recomputation {
   }
 
   private double basis() {
-    if (step.method().equals("BLEND")) {
-      return counting.stream()
-          .mapToDouble(part -> part.weight().orElseThrow() * valueOf(part))
-          .sum();
-    }
+    return step.method().equals("BLEND") ? weighed() : one();
+  }
+
+  private double one() {
     if (counting.size() != 1) {
-      throw new AssertionError("one side counts, not " + counting.size());
+      throw new AssertionError("one part counts, not " + counting.size());
     }
     return valueOf(counting.get(0));
   }
@@ -208,11 +256,29 @@ final class Recomputation {
   /** How large the terms are that the value comes from, for a tolerance. */
   static double magnitude(Explanation step) {
     double magnitude = Math.abs(step.value().orElse(0)) + 100;
+    boolean sums = step.step() != Step.FORMULA && step.step() != Step.LIMITS;
     for (Part part : step.parts()) {
-      OptionalDouble value = part.what().value();
-      boolean sums = step.step() != Step.FORMULA && step.step() != Step.LIMITS;
-      magnitude += sums ? Math.abs(value.orElse(0)) : 0;
+      magnitude += sums ? Math.abs(part.what().value().orElse(0)) : 0;
+    }
+    for (String edge : List.of("baseline", "worst")) {
+      magnitude += step.step() == Step.FORMULA ? cancelled(step, edge) : 0;
     }
     return magnitude;
+  }
+
+  /** What is lost where a distance is small beside the two amounts between which it lies. */
+  private static double cancelled(Explanation formula, String edge) {
+    if (!new Recomputation(formula).has(edge)) {
+      return 0;
+    }
+    double start = formula.input(edge);
+    List<Part> sides = formula.parts();
+    double most = 0;
+    for (Part target : sides.subList(0, sides.size() - 1)) {
+      double distance = Math.abs(valueOf(target) - start);
+      double terms = Math.abs(valueOf(target)) + Math.abs(start);
+      most = Math.max(most, distance == 0 ? 0 : terms / distance);
+    }
+    return most * (100 + Math.abs(formula.value().orElse(0)));
   }
 }

@@ -102,7 +102,8 @@ class WeightScaleLawTest {
               one.consent(),
               one.reason(),
               one.during(),
-              one.note());
+              one.note(),
+              one.proposedBy());
       draft.add(bare, -1);
     }
     for (Measure one : cascade.measures()) {

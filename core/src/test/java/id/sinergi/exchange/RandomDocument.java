@@ -6,6 +6,7 @@ import id.sinergi.cascade.CascadeDraft;
 import id.sinergi.cascade.Consent;
 import id.sinergi.cascade.Level;
 import id.sinergi.cascade.Link;
+import id.sinergi.cascade.LinkEnd;
 import id.sinergi.cascade.LinkKind;
 import id.sinergi.cascade.Measure;
 import id.sinergi.cascade.Node;
@@ -193,7 +194,8 @@ final class RandomDocument {
         consent,
         consent == Consent.REJECTED ? Optional.of("tidak sepakat") : dice.maybeText(20),
         dice.during(),
-        dice.maybeText(20));
+        dice.maybeText(20),
+        dice.one(LinkEnd.values()));
   }
 
   private Measure measure() {

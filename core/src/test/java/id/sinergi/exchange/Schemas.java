@@ -17,6 +17,7 @@ final class Schemas {
   static final Schema CASCADE = schema("sinergi-cascade-1.schema.json");
   static final Schema ACTUALS = schema("sinergi-actuals-1.schema.json");
   static final Schema EVALUATION = schema("sinergi-evaluation-1.schema.json");
+  static final Schema JOINT = schema("sinergi-joint-1.schema.json");
 
   private Schemas() {}
 

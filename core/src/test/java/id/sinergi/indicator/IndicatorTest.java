@@ -44,7 +44,7 @@ class IndicatorTest {
     assertThat(aki.frequency()).isEqualTo(Frequency.YEAR);
     assertThat(aki.kind()).isEqualTo(Indicator.Kind.VALUE);
     assertThat(aki.isRatio()).isFalse();
-    assertThat(aki.scale()).isEqualTo(1);
+    assertThat(aki.scale()).isEqualTo(100);
     assertThat(aki.isSigned()).isFalse();
     assertThat(aki.isCeiling()).isFalse();
     assertThat(aki.isShared()).isFalse();

@@ -12,13 +12,18 @@ import id.sinergi.figure.State;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Agency;
+import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Party;
 import id.sinergi.indicator.ReportStatus;
 import id.sinergi.indicator.Reported;
+import id.sinergi.indicator.Role;
+import id.sinergi.oracle.IndicatorAnswers.PartyAnswers;
 import id.sinergi.oracle.OracleMembers.Member;
+import id.sinergi.oracle.OracleParty.Base;
 import id.sinergi.oracle.OracleParty.Outcome;
 import id.sinergi.oracle.OracleParty.Question;
+import id.sinergi.oracle.Reports.Entry;
 import id.sinergi.oracle.Reports.Said;
 import id.sinergi.oracle.Reports.Sent;
 import id.sinergi.rule.Aggregation;
@@ -36,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,7 +51,7 @@ final class Oracle {
   private final Cascade cascade;
   private final Question question;
   private final LocalDate day;
-  private final Map<String, Map<String, Outcome>> parties = new TreeMap<>();
+  private final Map<String, IndicatorAnswers> indicators = new TreeMap<>();
   private final Map<String, NodeAnswers> nodes = new HashMap<>();
   private final Map<String, Answer> absorptions = new HashMap<>();
   private final OracleBudget budget;
@@ -70,21 +76,37 @@ final class Oracle {
     question = new Question(window, plan, asOf);
     day = window.lastDay();
     for (Indicator indicator : cascade.indicators()) {
-      Map<String, Outcome> outcomes = new TreeMap<>();
-      for (Party party : indicator.parties()) {
-        outcomes.put(party.agency(), outcome(indicator, party, actuals));
-      }
-      parties.put(indicator.id(), outcomes);
+      indicators.put(indicator.id(), answers(indicator, actuals));
     }
     budget = new OracleBudget(cascade, actuals, window, asOf, this::cascadeChildren);
   }
 
   // ---- time axis
 
-  private Outcome outcome(Indicator indicator, Party party, Actuals actuals) {
-    boolean lead = party.agency().equals(indicator.lead().agency());
-    Rulebook rulebook =
-        indicator.isShared() ? cascade.rulebook() : rulebookOf(agency(indicator.lead().agency()));
+  private IndicatorAnswers answers(Indicator indicator, Actuals actuals) {
+    Map<String, During> during = new TreeMap<>();
+    Map<String, List<Entry>> entries = new TreeMap<>();
+    for (Party party : indicator.parties()) {
+      during.put(party.agency(), agency(party.agency()).during().and(party.during()));
+      entries.put(party.agency(), entries(indicator, party, actuals));
+    }
+    OracleSharing.Known known = new OracleSharing.Known(during, entries);
+    boolean composed =
+        indicator.isShared()
+            && !indicator.composition().equals(Optional.of(Composition.LEAD_REPORTS));
+    return composed
+        ? new OracleSharing(
+                indicator,
+                cascade.rulebook(),
+                cascade.plans(),
+                question,
+                known,
+                new OracleOverlaps(indicator, actuals.overlaps(), question.asOf()))
+            .answers()
+        : ofTheLead(indicator, known);
+  }
+
+  private List<Entry> entries(Indicator indicator, Party party, Actuals actuals) {
     List<Sent> sent = new ArrayList<>();
     for (Actual actual : actuals.actuals()) {
       if (actual.indicator().equals(indicator.id())
@@ -98,18 +120,51 @@ final class Oracle {
                 actual.reportedAt()));
       }
     }
+    return Reports.resolve(sent, question.asOf());
+  }
+
+  /** One party, or the lead reports for all. */
+  private IndicatorAnswers ofTheLead(Indicator indicator, OracleSharing.Known known) {
+    Party lead = indicator.lead();
+    Outcome joint = party(indicator, lead, known).outcome();
+    SortedMap<String, PartyAnswers> parties = new TreeMap<>();
+    for (Party party : indicator.parties()) {
+      OracleParty of = party(indicator, party, known);
+      boolean supports = party.role() == Role.SUPPORTER && indicator.isShared();
+      Outcome own = supports ? Outcome.notDue(joint.window()) : of.outcome();
+      boolean outside = joint.window().isPresent() && of.isOutside(joint.window().get());
+      boolean due = own.figure().state() != State.NOT_DUE;
+      parties.put(
+          party.agency(),
+          new PartyAnswers(
+              own.figure(),
+              outside ? Answer.NOT_DUE : joint.figure(),
+              own.target(),
+              due || supports ? Optional.of(own.actual()) : Optional.empty()));
+    }
+    return new IndicatorAnswers(
+        joint.figure(),
+        Optional.of(joint.target()),
+        joint.actual(),
+        joint.window(),
+        joint.plan(),
+        parties);
+  }
+
+  private OracleParty party(Indicator indicator, Party party, OracleSharing.Known known) {
+    boolean leads = party.agency().equals(indicator.lead().agency());
+    OptionalDouble worst = party.worst().isPresent() ? party.worst() : indicator.worst();
     return new OracleParty(
-            indicator,
-            party.agency(),
-            agency(party.agency()).during().and(party.during()),
-            lead ? indicator.targets() : party.targets(),
-            lead ? indicator.baseline() : party.baseline().or(indicator::baseline),
-            lead || party.worst().isEmpty() ? indicator.worst() : party.worst(),
-            rulebook,
-            cascade.plans(),
-            question,
-            Reports.resolve(sent, question.asOf()))
-        .outcome();
+        indicator,
+        party.agency(),
+        known.during().getOrDefault(party.agency(), During.ALWAYS),
+        leads && !indicator.targets().isEmpty() ? indicator.targets() : party.targets(),
+        party.baseline().or(indicator::baseline).map(Base::of),
+        worst.isPresent() ? Optional.of(Exact.of(worst.getAsDouble())) : Optional.empty(),
+        indicator.isShared() ? cascade.rulebook() : rulebookOf(agency(indicator.lead().agency())),
+        cascade.plans(),
+        question,
+        known.entries().getOrDefault(party.agency(), List.of()));
   }
 
   private static boolean isAccepted(Actual actual, Indicator indicator) {
@@ -143,19 +198,31 @@ final class Oracle {
         : cascade.rulebook();
   }
 
-  // ---- party axis: one party, or the lead reports for all
+  // ---- party axis
 
-  Outcome outcome(String indicator) {
-    String lead = indicatorOf(indicator).lead().agency();
-    return parties.get(indicator).get(lead);
+  IndicatorAnswers indicator(String indicator) {
+    IndicatorAnswers answers = indicators.get(indicator);
+    if (answers == null) {
+      throw new IllegalArgumentException("There is no indicator (" + indicator + ").");
+    }
+    return answers;
   }
 
   Answer joint(String indicator) {
-    return outcome(indicator).figure();
+    return indicator(indicator).joint();
   }
 
-  Outcome own(String indicator, String agency) {
-    return parties.get(indicator).get(agency);
+  /** What an agency is credited: as a party, else as a part of one, else what was attained. */
+  Answer credited(String indicator, String agency) {
+    IndicatorAnswers answers = indicator(indicator);
+    Optional<String> at = Optional.of(agency);
+    while (at.isPresent()) {
+      if (answers.parties().containsKey(at.get())) {
+        return answers.credited(at.get());
+      }
+      at = agency(at.get()).parent();
+    }
+    return answers.joint();
   }
 
   private Indicator indicatorOf(String id) {
@@ -255,7 +322,7 @@ final class Oracle {
             new Member(
                 measure.indicator(),
                 weight(measure.weight(), quality),
-                joint(measure.indicator())));
+                credited(measure.indicator(), node.owner().agency())));
       }
     }
     members.sort(Comparator.comparing(Member::id));
@@ -398,7 +465,7 @@ final class Oracle {
               .filter(node -> node.level().equals(Optional.of(level)))
               .toList();
       if (!indicatorsOf(there).isEmpty()) {
-        averages.put(level, average(there));
+        averages.put(level, average(there, agency));
       }
     }
     return averages;
@@ -409,6 +476,15 @@ final class Oracle {
     List<Member> members = new ArrayList<>();
     for (String indicator : indicatorsOf(of)) {
       members.add(new Member(indicator, Exact.ONE, joint(indicator)));
+    }
+    return OracleMembers.excluding(members, cascade.rulebook());
+  }
+
+  /** The plain mean over the distinct indicators of nodes, of what one agency is credited. */
+  Answer average(Collection<Node> of, String agency) {
+    List<Member> members = new ArrayList<>();
+    for (String indicator : indicatorsOf(of)) {
+      members.add(new Member(indicator, Exact.ONE, credited(indicator, agency)));
     }
     return OracleMembers.excluding(members, cascade.rulebook());
   }

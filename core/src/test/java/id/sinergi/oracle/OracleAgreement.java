@@ -16,8 +16,9 @@ import id.sinergi.figure.Quantity;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.oracle.IndicatorAnswers.PartyAnswers;
 import id.sinergi.oracle.Oracle.NodeAnswers;
-import id.sinergi.oracle.OracleParty.Outcome;
+import id.sinergi.rule.Rulebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,35 +69,47 @@ public final class OracleAgreement {
   private void indicator(Indicator indicator) {
     String id = indicator.id();
     IndicatorFigures figures = evaluation.indicator(id);
-    Outcome outcome = oracle.outcome(id);
-    figure(id + " joint", outcome.figure(), figures.joint());
-    quantity(id + " target", outcome.target(), figures.target());
-    actual(id + " actual", outcome, figures.actual());
+    IndicatorAnswers answers = oracle.indicator(id);
+    figure(id + " joint", answers.joint(), figures.joint());
+    shown(
+        id + " joint",
+        answers.joint(),
+        evaluation.cascade().rulebookOf(indicator),
+        figures.joint());
+    answers.target().ifPresent(target -> quantity(id + " target", target, figures.target()));
+    if (answers.joint().state() != State.NOT_DUE) {
+      quantity(id + " actual", answers.actual(), figures.actual());
+    }
     same(
         id + " window",
-        outcome.window(),
+        answers.window(),
         figures.window().map(window -> new Span(window.firstMonth(), window.endMonth())));
-    if (outcome.figure().isDue()) {
-      same(id + " plan", outcome.plan(), figures.plan());
+    if (answers.joint().isDue()) {
+      same(id + " plan", answers.plan(), figures.plan());
     }
     same(
         id + " parties",
         indicator.parties().stream().map(party -> party.agency()).sorted().toList(),
         List.copyOf(figures.parties().keySet()));
-    for (Map.Entry<String, PartyFigures> party : figures.parties().entrySet()) {
-      String what = id + " of " + party.getKey();
-      Outcome own = oracle.own(id, party.getKey());
-      figure(what + " own", own.figure(), party.getValue().own());
-      if (own.figure().isValue() && party.getValue().own().state() == State.VALUE) {
-        shown(
-            what + " own",
-            OracleDisplay.shown(
-                own.figure().number().value(), evaluation.cascade().rulebookOf(indicator)),
-            party.getValue().own());
+    for (Map.Entry<String, PartyAnswers> expected : answers.parties().entrySet()) {
+      PartyFigures party = figures.parties().get(expected.getKey());
+      if (party != null) {
+        party(indicator, id + " of " + expected.getKey(), expected.getValue(), party);
       }
-      figure(what + " credited", outcome.figure(), party.getValue().credited());
-      quantity(what + " target", own.target(), party.getValue().target());
-      actual(what + " actual", own, party.getValue().actual());
+    }
+  }
+
+  private void party(Indicator indicator, String what, PartyAnswers answers, PartyFigures party) {
+    figure(what + " own", answers.own(), party.own());
+    shown(what + " own", answers.own(), evaluation.cascade().rulebookOf(indicator), party.own());
+    figure(what + " credited", answers.credited(), party.credited());
+    quantity(what + " target", answers.target(), party.target());
+    answers.actual().ifPresent(actual -> quantity(what + " actual", actual, party.actual()));
+  }
+
+  private void shown(String what, Answer answer, Rulebook rulebook, Figure figure) {
+    if (answer.isValue() && figure.state() == State.VALUE) {
+      shown(what, OracleDisplay.shown(answer.number().value(), rulebook), figure);
     }
   }
 
@@ -157,6 +170,16 @@ public final class OracleAgreement {
   }
 
   private void averages(Cascade cascade) {
+    for (Agency agency : cascade.agencies()) {
+      figure(
+          "average of " + agency.id(),
+          oracle.average(
+              cascade.nodes().stream()
+                  .filter(node -> node.owner().agency().equals(agency.id()))
+                  .toList(),
+              agency.id()),
+          evaluation.average(Selection.all().ofAgency(agency.id())));
+    }
     figure("average of all", oracle.average(cascade.nodes()), evaluation.average(Selection.all()));
     for (Level level : Level.values()) {
       figure(
@@ -234,13 +257,6 @@ public final class OracleAgreement {
           what + " range",
           answer.number().compare(answer.high().orElseThrow()) < 0,
           quantity.isRange());
-    }
-  }
-
-  /** What was reported is shown also where nothing was due; only what was due is compared. */
-  private void actual(String what, Outcome outcome, Quantity actual) {
-    if (outcome.figure().state() != State.NOT_DUE) {
-      quantity(what, outcome.actual(), actual);
     }
   }
 

@@ -108,7 +108,10 @@ final class OracleAttainment {
       }
       case RECIPROCAL -> reciprocal(terms, target, actual);
       case FROM_BASELINE -> fromBaseline(terms, target, actual);
-      case FROM_WORST -> fromWorst(terms.worst().orElseThrow(), target, actual);
+      case FROM_WORST ->
+          terms.worst().isPresent()
+              ? fromWorst(terms.worst().get(), target, actual)
+              : Answer.notComputable(ReasonCode.WRONG_WAY_TARGET);
       case MET ->
           value(
               isMet(terms.polarity(), target, target, actual) ? Exact.HUNDRED : Exact.ZERO, "MET");
@@ -154,8 +157,12 @@ final class OracleAttainment {
     return value(target.over(actual).times(Exact.HUNDRED), "RECIPROCAL");
   }
 
+  /** Without a baseline, as without one that tells from the target. */
   private static Answer fromBaseline(Terms terms, Exact target, Exact actual) {
-    Exact baseline = terms.baseline().orElseThrow();
+    if (terms.baseline().isEmpty()) {
+      return Answer.notComputable(ReasonCode.BASELINE_EQUALS_TARGET);
+    }
+    Exact baseline = terms.baseline().get();
     int side = target.compare(baseline);
     if (side == 0) {
       return zeroTarget(terms, ReasonCode.BASELINE_EQUALS_TARGET, target, actual, "FROM_BASELINE");

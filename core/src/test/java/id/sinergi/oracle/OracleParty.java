@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Section 1.3: target and actual of one party, and the attainment that follows. */
 final class OracleParty {
@@ -36,26 +36,102 @@ final class OracleParty {
    * What one party attained by itself.
    *
    * @param window of the indicator: the evaluation window through its last report period
+   * @param work behind it; empty where nothing is due
    */
   record Outcome(
-      Answer figure, Answer target, Answer actual, Optional<Span> window, Optional<String> plan) {
+      Answer figure,
+      Answer target,
+      Answer actual,
+      Optional<Span> window,
+      Optional<String> plan,
+      Optional<Work> work) {
     static Outcome notDue(Optional<Span> window) {
-      return new Outcome(Answer.NOT_DUE, Answer.NOT_DUE, Answer.NOT_DUE, window, Optional.empty());
+      return new Outcome(
+          Answer.NOT_DUE,
+          Answer.NOT_DUE,
+          Answer.NOT_DUE,
+          window,
+          Optional.empty(),
+          Optional.empty());
+    }
+
+    Outcome with(Work work) {
+      return new Outcome(figure, target, actual, window, plan, Optional.of(work));
     }
   }
+
+  /**
+   * What an actual is made of.
+   *
+   * @param due the target without periods that are not applicable; not due without a target
+   * @param used the entries that the actual consolidates
+   * @param coverage of the periods that are due
+   * @param interim whether it is held against a part of a longer target
+   * @param likeForLike whether only completely reported targets are compared
+   * @param excused whether something in the span is not applicable; of a last value: its end
+   * @param lacking what is not reported, by agency and period
+   */
+  record Work(
+      Span span,
+      Answer due,
+      List<Entry> used,
+      Exact coverage,
+      boolean interim,
+      boolean likeForLike,
+      boolean excused,
+      List<String> lacking) {
+    Work asInterim(boolean interim) {
+      return new Work(span, due, used, coverage, interim, likeForLike, excused, lacking);
+    }
+  }
+
+  /**
+   * What is expected, before anything is left out.
+   *
+   * @param tiled or else interim
+   * @param onBaseline whether it follows from a baseline
+   */
+  record Expected(
+      boolean tiled, Span span, Exact low, Exact high, Optional<String> plan, boolean onBaseline) {
+    Exact middle() {
+      return OracleParty.middle(low, high);
+    }
+
+    Answer answer() {
+      return Answer.range(low, high);
+    }
+  }
+
+  /** A baseline, and the month after its period. */
+  record Base(int end, Exact value) {
+    static Base of(Baseline baseline) {
+      return new Base(Span.of(baseline.period()).to(), Exact.of(baseline.value()));
+    }
+
+    Base times(Exact part) {
+      return new Base(end, value.times(part));
+    }
+  }
+
+  /** A numerator and a denominator. */
+  record Pair(Exact numerator, Exact denominator) {}
 
   /** What is asked. */
   record Question(Span window, Optional<String> plan, Optional<Instant> asOf) {}
 
   /** A target in force, in the unit of the indicator. */
-  private record Stated(Span span, Exact low, Exact high, Optional<String> plan) {}
+  private record Stated(
+      Span span, Exact low, Exact high, Optional<String> plan, boolean onBaseline) {}
+
+  /** The targets that count in a window: some that tile it, or one that contains it. */
+  private record Selected(boolean tiled, List<Stated> chosen, List<Stated> all) {}
 
   private final Indicator indicator;
   private final String agency;
   private final During during;
   private final List<Target> targets;
-  private final Optional<Baseline> baseline;
-  private final OptionalDouble worst;
+  private final Optional<Base> baseline;
+  private final Optional<Exact> worst;
   private final Rulebook rulebook;
   private final Plans plans;
   private final Question question;
@@ -66,8 +142,8 @@ final class OracleParty {
       String agency,
       During during,
       List<Target> targets,
-      Optional<Baseline> baseline,
-      OptionalDouble worst,
+      Optional<Base> baseline,
+      Optional<Exact> worst,
       Rulebook rulebook,
       Plans plans,
       Question question,
@@ -84,22 +160,86 @@ final class OracleParty {
     this.entries = entries;
   }
 
-  Outcome outcome() {
+  /** The window of the indicator; empty if no report period lies in it. */
+  static Optional<Span> window(Indicator indicator, Question question) {
     List<Span> reports = question.window().reports(indicator.frequency());
-    if (reports.isEmpty()) {
-      return Outcome.notDue(Optional.empty());
+    return reports.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Span(question.window().from(), reports.get(reports.size() - 1).to()));
+  }
+
+  String agency() {
+    return agency;
+  }
+
+  /** Whether the party counts in none of the report periods of a span. */
+  boolean isOutside(Span span) {
+    return span.reports(indicator.frequency()).stream().noneMatch(one -> one.isWithin(during));
+  }
+
+  Outcome outcome() {
+    Optional<Span> known = window(indicator, question);
+    if (known.isEmpty() || isOutside(known.get())) {
+      return Outcome.notDue(known);
     }
-    Span window = new Span(question.window().from(), reports.get(reports.size() - 1).to());
-    if (reports.stream().noneMatch(report -> report.isWithin(during))) {
-      return Outcome.notDue(Optional.of(window));
+    Span window = known.get();
+    Optional<Selected> selected = selected(window);
+    if (selected.isEmpty()) {
+      return Outcome.notDue(known);
     }
+    List<Stated> chosen = selected.get().chosen();
+    if (!selected.get().tiled()) {
+      return interim(window, chosen.get(0));
+    }
+    return isLast()
+        ? last(window, chosen.get(0), selected.get().all())
+        : tiled(window, chosen, selected.get().all());
+  }
+
+  /** What is expected in the window of the indicator, whether or not the party counts in it. */
+  Optional<Expected> expected() {
+    Optional<Span> known = window(indicator, question);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Span window = known.get();
+    Optional<Selected> selected = selected(window);
+    if (selected.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Stated> chosen = selected.get().chosen();
+    boolean onBaseline = chosen.stream().anyMatch(Stated::onBaseline);
+    Optional<String> plan = chosen.get(0).plan();
+    if (selected.get().tiled()) {
+      Answer whole = consolidated(chosen);
+      return Optional.of(
+          new Expected(true, window, whole.number(), whole.high().orElseThrow(), plan, onBaseline));
+    }
+    boolean line = isLast() && rulebook.interim() == Interim.PRORATED;
+    return interimTarget(window, chosen.get(0))
+        .map(
+            target ->
+                new Expected(
+                    false,
+                    new Span(chosen.get(0).span().from(), window.to()),
+                    target.number(),
+                    target.high().orElseThrow(),
+                    plan,
+                    onBaseline || line));
+  }
+
+  /** Whether it states targets, and all of them lie in other times than a span. */
+  boolean isExpectedElsewhere(Span span) {
+    List<Span> stated = targetsInForce().map(target -> Span.of(target.period())).toList();
+    return !stated.isEmpty() && stated.stream().noneMatch(span::overlaps);
+  }
+
+  private Optional<Selected> selected(Span window) {
     Map<Optional<String>, List<Stated>> byPlan = inForce();
     for (List<Stated> stated : byPlan.values()) {
       Optional<List<Stated>> tiling = tiling(stated, window);
       if (tiling.isPresent()) {
-        return isLast()
-            ? last(window, tiling.get().get(0), stated)
-            : tiled(window, tiling.get(), stated);
+        return Optional.of(new Selected(true, tiling.get(), stated));
       }
     }
     for (List<Stated> stated : byPlan.values()) {
@@ -110,10 +250,10 @@ final class OracleParty {
                   Comparator.<Stated>comparingInt(target -> target.span().months())
                       .thenComparingInt(target -> target.span().from()));
       if (containing.isPresent()) {
-        return interim(window, containing.get());
+        return Optional.of(new Selected(false, List.of(containing.get()), stated));
       }
     }
-    return Outcome.notDue(Optional.of(window));
+    return Optional.empty();
   }
 
   private boolean isLast() {
@@ -122,25 +262,35 @@ final class OracleParty {
 
   // ---- targets
 
+  private Stream<Target> targetsInForce() {
+    return targets.stream()
+        .filter(target -> question.plan().isEmpty() || question.plan().equals(target.plan()))
+        .filter(
+            target ->
+                question.asOf().isEmpty()
+                    || target.effective().isEmpty()
+                    || !target.effective().get().isAfter(question.asOf().get()));
+  }
+
   private Map<Optional<String>, List<Stated>> inForce() {
     Map<Optional<String>, Map<Period, Target>> latest = new TreeMap<>(plans::compare);
-    for (Target target : targets) {
-      if (question.plan().isPresent() && !question.plan().equals(target.plan())) {
-        continue;
-      }
-      if (question.asOf().isPresent()
-          && target.effective().isPresent()
-          && target.effective().get().isAfter(question.asOf().get())) {
-        continue;
-      }
-      latest
-          .computeIfAbsent(target.plan(), plan -> new TreeMap<>())
-          .merge(target.period(), target, OracleParty::later);
-    }
+    targetsInForce()
+        .forEach(
+            target ->
+                latest
+                    .computeIfAbsent(target.plan(), plan -> new TreeMap<>())
+                    .merge(target.period(), target, OracleParty::later));
     Map<Optional<String>, List<Stated>> stated = new TreeMap<>(plans::compare);
     latest.forEach(
-        (plan, known) -> stated.put(plan, known.values().stream().map(this::stated).toList()));
+        (plan, known) ->
+            stated.put(
+                plan, known.values().stream().filter(this::isKnown).map(this::stated).toList()));
     return stated;
+  }
+
+  /** A change from a baseline that nobody states is no target. */
+  private boolean isKnown(Target target) {
+    return baseline.isPresent() || !(target.amount() instanceof Target.Amount.FromBaseline);
   }
 
   private static Target later(Target a, Target b) {
@@ -154,17 +304,19 @@ final class OracleParty {
     Span span = Span.of(target.period());
     if (target.amount() instanceof Target.Amount.Exact exact) {
       Exact value = Exact.of(exact.value());
-      return new Stated(span, value, value, target.plan());
+      return new Stated(span, value, value, target.plan(), false);
     }
     if (target.amount() instanceof Target.Amount.Range range) {
-      return new Stated(span, Exact.of(range.low()), Exact.of(range.high()), target.plan());
+      return new Stated(span, Exact.of(range.low()), Exact.of(range.high()), target.plan(), false);
     }
     double percent = ((Target.Amount.FromBaseline) target.amount()).percent();
     Exact value =
-        Exact.of(baseline.orElseThrow().value())
+        baseline
+            .orElseThrow()
+            .value()
             .times(Exact.of(100).plus(Exact.of(percent)))
             .over(Exact.HUNDRED);
-    return new Stated(span, value, value, target.plan());
+    return new Stated(span, value, value, target.plan(), true);
   }
 
   /** The coarsest tiling of a window; for LAST the longest target in it that ends where it ends. */
@@ -227,7 +379,7 @@ final class OracleParty {
   private static Exact extreme(List<Exact> values, int sign) {
     Exact best = values.get(0);
     for (Exact value : values) {
-      if (sign * value.value().compareTo(best.value()) > 0) {
+      if (sign * value.compare(best) > 0) {
         best = value;
       }
     }
@@ -346,6 +498,15 @@ final class OracleParty {
   }
 
   private Answer ratio(List<Entry> used) {
+    Optional<Pair> pair = pair(used);
+    return pair.isEmpty() || pair.get().denominator().isZero()
+        ? Answer.notComputable(ReasonCode.ZERO_DENOMINATOR)
+        : Answer.value(quotient(pair.get().numerator(), pair.get().denominator()));
+  }
+
+  /** What is divided; empty if the one to divide cannot be chosen. */
+  Optional<Pair> pair(List<Entry> all) {
+    List<Entry> used = all.stream().filter(entry -> !entry.isNotApplicable()).toList();
     List<Exact> numerators = new ArrayList<>();
     List<Exact> denominators = new ArrayList<>();
     for (Entry entry : used) {
@@ -356,21 +517,18 @@ final class OracleParty {
     boolean byQuotient =
         indicator.consolidation() == Consolidation.MIN
             || indicator.consolidation() == Consolidation.MAX;
-    if (byQuotient) {
-      List<Exact> quotients = new ArrayList<>();
-      for (int i = 0; i < used.size(); i++) {
-        if (denominators.get(i).isZero()) {
-          return Answer.notComputable(ReasonCode.ZERO_DENOMINATOR);
-        }
-        quotients.add(quotient(numerators.get(i), denominators.get(i)));
-      }
-      return Answer.value(consolidate(quotients, used));
+    if (!byQuotient) {
+      return Optional.of(new Pair(consolidate(numerators, used), consolidate(denominators, used)));
     }
-    Exact numerator = consolidate(numerators, used);
-    Exact denominator = consolidate(denominators, used);
-    return denominator.isZero()
-        ? Answer.notComputable(ReasonCode.ZERO_DENOMINATOR)
-        : Answer.value(quotient(numerator, denominator));
+    if (denominators.stream().anyMatch(Exact::isZero)) {
+      return Optional.empty();
+    }
+    List<Exact> quotients = new ArrayList<>();
+    for (int i = 0; i < used.size(); i++) {
+      quotients.add(quotient(numerators.get(i), denominators.get(i)));
+    }
+    int chosen = quotients.indexOf(consolidate(quotients, used));
+    return Optional.of(new Pair(numerators.get(chosen), denominators.get(chosen)));
   }
 
   private Exact quotient(Exact numerator, Exact denominator) {
@@ -383,21 +541,22 @@ final class OracleParty {
     Covered covered = new Covered(window, Set.of());
     Optional<String> plan = tiling.get(0).plan();
     if (covered.isAllNotApplicable()) {
-      return notApplicable(window, plan);
+      return notApplicable(window, plan, window);
     }
     List<Stated> tiles = tiling.stream().filter(tile -> !covered.leaves(tile.span())).toList();
     Answer target = consolidated(tiles);
+    Work work = work(window, target, covered.chosen, covered);
     if (covered.uncovered.isEmpty()) {
-      return attained(window, plan, target, consolidatedActual(covered.chosen), Exact.ONE, false);
+      return attained(window, plan, target, false, work);
     }
     if (rulebook.incompletePeriods() == IncompletePeriods.STRICT) {
-      return notReported(window, plan, target, covered.missing());
+      return notReported(window, plan, work);
     }
-    return likeForLike(window, plan, target, stated, covered);
+    return likeForLike(window, plan, stated, covered, work);
   }
 
   private Outcome likeForLike(
-      Span window, Optional<String> plan, Answer target, List<Stated> stated, Covered covered) {
+      Span window, Optional<String> plan, List<Stated> stated, Covered covered, Work work) {
     Set<Span> excused = new HashSet<>(covered.notApplicable);
     Map<Stated, Covered> complete = new LinkedHashMap<>();
     for (Stated one : stated) {
@@ -410,7 +569,7 @@ final class OracleParty {
     }
     List<Stated> chosen = mostMonths(window.from(), window.to(), complete.keySet(), covered);
     if (chosen.isEmpty()) {
-      return notReported(window, plan, target, covered.missing());
+      return notReported(window, plan, work);
     }
     List<Entry> used = new ArrayList<>();
     int months = 0;
@@ -419,7 +578,7 @@ final class OracleParty {
       months += covered.dueMonths(one.span());
     }
     Exact coverage = Exact.of((long) months).over(Exact.of((long) covered.dueMonths(window)));
-    return attained(window, plan, consolidated(chosen), consolidatedActual(used), coverage, true);
+    return attained(window, plan, consolidated(chosen), true, likeForLike(work, used, coverage));
   }
 
   private static List<Stated> mostMonths(int from, int to, Set<Stated> complete, Covered covered) {
@@ -453,7 +612,7 @@ final class OracleParty {
     Covered covered = new Covered(window, Set.of());
     Optional<String> plan = selected.plan();
     if (covered.isAllNotApplicable()) {
-      return notApplicable(window, plan);
+      return notApplicable(window, plan, window);
     }
     Span end = covered.lastDue();
     Stated held = selected;
@@ -465,15 +624,10 @@ final class OracleParty {
       held = earlier.get();
     }
     Answer target = Answer.range(held.low(), held.high());
-    Optional<Entry> entry =
-        covered.uncovered.contains(end)
-            ? Optional.empty()
-            : longestEntryEndingAt(entries, window, end.to());
-    if (entry.isPresent()) {
-      return attained(
-          window, plan, target, consolidatedActual(covered.lastOf(entry.get())), Exact.ONE, false);
+    Work work = lastWork(window, target, covered);
+    if (work.lacking().isEmpty()) {
+      return attained(window, plan, target, false, work);
     }
-    List<String> missing = List.of(agency + " " + end.text());
     if (rulebook.incompletePeriods() == IncompletePeriods.LIKE_FOR_LIKE) {
       Set<Stated> complete = new LinkedHashSet<>();
       for (Stated one : stated) {
@@ -485,16 +639,13 @@ final class OracleParty {
       if (!chosen.isEmpty()) {
         Stated latest = chosen.get(chosen.size() - 1);
         int months = chosen.stream().mapToInt(one -> covered.dueMonths(one.span())).sum();
-        return attained(
-            window,
-            plan,
-            Answer.range(latest.low(), latest.high()),
-            consolidatedActual(List.of(endState(latest.span(), covered, window).orElseThrow())),
-            Exact.of((long) months).over(Exact.of((long) covered.dueMonths(window))),
-            true);
+        Exact coverage = Exact.of((long) months).over(Exact.of((long) covered.dueMonths(window)));
+        List<Entry> used = List.of(endState(latest.span(), covered, window).orElseThrow());
+        Answer compared = Answer.range(latest.low(), latest.high());
+        return attained(window, plan, compared, true, likeForLike(work, used, coverage));
       }
     }
-    return notReported(window, plan, target, missing);
+    return notReported(window, plan, work);
   }
 
   /** The end state of a target's period: of the last report period that is due in it. */
@@ -517,34 +668,44 @@ final class OracleParty {
     Span span = new Span(containing.span().from(), window.to());
     Covered covered = new Covered(span, Set.of());
     if (covered.isAllNotApplicable()) {
-      return notApplicable(window, containing.plan());
+      return notApplicable(window, containing.plan(), span);
     }
-    if (isLast()) {
-      Span end = covered.lastDue();
-      Optional<Entry> entry =
-          covered.uncovered.contains(end)
-              ? Optional.empty()
-              : longestEntryEndingAt(entries, span, end.to());
-      return entry.isPresent()
-          ? attained(
-              window,
-              containing.plan(),
-              target.get(),
-              consolidatedActual(covered.lastOf(entry.get())),
-              Exact.ONE,
-              true)
-          : notReported(
-              window, containing.plan(), target.get(), List.of(agency + " " + end.text()));
+    Work work =
+        isLast()
+            ? lastWork(span, target.get(), covered)
+            : work(span, target.get(), covered.chosen, covered);
+    return work.lacking().isEmpty()
+        ? attained(window, containing.plan(), target.get(), true, work.asInterim(true))
+        : notReported(window, containing.plan(), work);
+  }
+
+  /** The whole actual of a span, without a target of its own. */
+  Outcome over(Span span, boolean interim) {
+    Covered covered = new Covered(span, Set.of());
+    if (covered.isAllNotApplicable()) {
+      return outcome(Answer.NOT_APPLICABLE, noWork(span));
     }
-    return covered.uncovered.isEmpty()
-        ? attained(
-            window,
-            containing.plan(),
-            target.get(),
-            consolidatedActual(covered.chosen),
-            Exact.ONE,
-            true)
-        : notReported(window, containing.plan(), target.get(), covered.missing());
+    Work work =
+        isLast()
+            ? lastWork(span, Answer.NOT_DUE, covered)
+            : work(span, Answer.NOT_DUE, covered.chosen, covered);
+    if (!work.lacking().isEmpty()) {
+      return outcome(Answer.notReported(work.lacking()), work);
+    }
+    Answer actual = consolidatedActual(work.used());
+    return outcome(
+        actual.isValue() ? actual.with(Exact.ONE, interim || actual.provisional()) : actual,
+        work.asInterim(interim));
+  }
+
+  private Outcome outcome(Answer actual, Work work) {
+    return new Outcome(
+        Answer.NOT_DUE,
+        Answer.NOT_DUE,
+        actual,
+        window(indicator, question),
+        Optional.empty(),
+        Optional.of(work));
   }
 
   private Optional<Answer> interimTarget(Span window, Stated target) {
@@ -569,11 +730,11 @@ final class OracleParty {
       }
       case MEAN -> Optional.of(whole);
       case LAST -> {
-        if (baseline.isEmpty() || Span.of(baseline.get().period()).to() >= window.to()) {
+        if (baseline.isEmpty() || baseline.get().end() >= window.to()) {
           yield Optional.empty();
         }
-        int start = Span.of(baseline.get().period()).to();
-        Exact base = Exact.of(baseline.get().value());
+        int start = baseline.get().end();
+        Exact base = baseline.get().value();
         Exact part =
             Exact.of((long) (window.to() - start))
                 .over(Exact.of((long) (target.span().to() - start)));
@@ -588,50 +749,94 @@ final class OracleParty {
 
   // ---- outcomes
 
-  private Outcome notApplicable(Span window, Optional<String> plan) {
+  private static Work work(Span span, Answer due, List<Entry> used, Covered covered) {
+    return new Work(
+        span,
+        due,
+        used,
+        Exact.ONE,
+        false,
+        false,
+        !covered.notApplicable.isEmpty(),
+        covered.missing());
+  }
+
+  private static Work noWork(Span span) {
+    return new Work(
+        span, Answer.NOT_APPLICABLE, List.of(), Exact.ONE, false, false, true, List.of());
+  }
+
+  private Work lastWork(Span span, Answer due, Covered covered) {
+    Span end = covered.lastDue();
+    Optional<Entry> entry =
+        covered.uncovered.contains(end)
+            ? Optional.empty()
+            : longestEntryEndingAt(entries, span, end.to());
+    return new Work(
+        span,
+        due,
+        entry.map(covered::lastOf).orElse(List.of()),
+        Exact.ONE,
+        false,
+        false,
+        end.to() < span.to(),
+        entry.isPresent() ? List.of() : List.of(agency + " " + end.text()));
+  }
+
+  private static Work likeForLike(Work whole, List<Entry> used, Exact coverage) {
+    return new Work(
+        whole.span(), whole.due(), used, coverage, false, true, whole.excused(), whole.lacking());
+  }
+
+  private static Outcome notApplicable(Span window, Optional<String> plan, Span span) {
     return new Outcome(
         Answer.NOT_APPLICABLE,
         Answer.NOT_APPLICABLE,
         Answer.NOT_APPLICABLE,
         Optional.of(window),
-        plan);
+        plan,
+        Optional.of(noWork(span)));
   }
 
-  private Outcome notReported(
-      Span window, Optional<String> plan, Answer target, List<String> missing) {
-    Answer answer = Answer.notReported(missing);
-    return new Outcome(answer, target, answer, Optional.of(window), plan);
+  private static Outcome notReported(Span window, Optional<String> plan, Work work) {
+    Answer answer = Answer.notReported(work.lacking());
+    return new Outcome(answer, work.due(), answer, Optional.of(window), plan, Optional.of(work));
   }
 
   private Outcome attained(
-      Span window,
-      Optional<String> plan,
-      Answer target,
-      Answer actual,
-      Exact coverage,
-      boolean provisional) {
+      Span window, Optional<String> plan, Answer target, boolean provisional, Work work) {
+    Answer actual = consolidatedActual(work.used());
     if (!actual.isValue()) {
-      return new Outcome(actual, target, actual, Optional.of(window), plan);
+      return new Outcome(actual, target, actual, Optional.of(window), plan, Optional.of(work));
     }
-    Formula formula = indicator.formula().orElseGet(() -> rulebook.formula(indicator.polarity()));
-    Answer figure =
-        OracleAttainment.of(
-            new OracleAttainment.Terms(
-                formula,
-                indicator.polarity(),
-                indicator.isCeiling(),
-                baseline.map(base -> Exact.of(base.value())),
-                worst.isPresent() ? Optional.of(Exact.of(worst.getAsDouble())) : Optional.empty(),
-                rulebook),
-            target.number(),
-            target.high().orElseThrow(),
-            actual.number());
+    Answer figure = against(target, actual.number());
     boolean unsettled = provisional || actual.provisional();
     return new Outcome(
-        figure.isValue() ? figure.with(coverage, unsettled) : figure,
+        figure.isValue() ? figure.with(work.coverage(), unsettled) : figure,
         target,
-        actual.with(coverage, unsettled),
+        actual.with(work.coverage(), unsettled),
         Optional.of(window),
-        plan);
+        plan,
+        Optional.of(work));
+  }
+
+  /** The attainment of an actual against a target, by this party's own baseline and worst value. */
+  Answer against(Answer target, Exact actual) {
+    Formula formula = indicator.formula().orElseGet(() -> rulebook.formula(indicator.polarity()));
+    return OracleAttainment.of(
+        new OracleAttainment.Terms(
+            formula,
+            indicator.polarity(),
+            indicator.isCeiling(),
+            baseline.map(Base::value),
+            worst,
+            rulebook),
+        target.number(),
+        target.high().orElseThrow(),
+        actual);
+  }
+
+  static Exact middle(Exact low, Exact high) {
+    return low.plus(high).over(Exact.of(2));
   }
 }

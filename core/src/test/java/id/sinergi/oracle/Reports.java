@@ -31,7 +31,7 @@ final class Reports {
   }
 
   /** What holds for one period. */
-  record Entry(Span span, Said said, boolean provisional, boolean conflict) {
+  record Entry(Span span, Said said, boolean provisional, boolean conflict, Optional<Instant> at) {
     boolean isNotApplicable() {
       return !conflict && said.reason().isPresent();
     }
@@ -73,7 +73,8 @@ final class Reports {
           }
           boolean conflict = last.stream().map(Sent::said).distinct().count() > 1;
           boolean provisional = last.stream().anyMatch(Sent::provisional);
-          entries.add(new Entry(Span.of(period), last.get(0).said(), provisional, conflict));
+          entries.add(
+              new Entry(Span.of(period), last.get(0).said(), provisional, conflict, latest));
         });
     return entries;
   }

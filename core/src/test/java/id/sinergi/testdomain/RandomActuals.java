@@ -4,6 +4,7 @@ import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Node;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.Extras;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Party;
@@ -20,10 +21,12 @@ final class RandomActuals {
   private final RandomChoices choices;
   private final Cascade cascade;
   private final Actuals.Builder builder = Actuals.builder();
+  private final RandomOverlaps overlaps;
 
   private RandomActuals(RandomChoices choices, Cascade cascade) {
     this.choices = choices;
     this.cascade = cascade;
+    this.overlaps = new RandomOverlaps(choices, builder);
   }
 
   static Actuals of(RandomChoices choices, Cascade cascade) {
@@ -35,6 +38,7 @@ final class RandomActuals {
       for (Party party : indicator.parties()) {
         reports(indicator, party.agency());
       }
+      overlaps.of(indicator);
       strays(indicator);
     }
     for (Node node : cascade.nodes()) {
@@ -102,7 +106,7 @@ final class RandomActuals {
     Reported reported =
         never || choices.chance(one + "/notApplicable", 6)
             ? new Reported.NotApplicable("belum ada layanan " + period)
-            : reported(indicator, period, one);
+            : reported(indicator, agency, period, one);
     Actual actual = Actual.of(indicator.id(), agency, period, reported);
     if (choices.chance(one + "/provisional", 8)) {
       actual = actual.provisional();
@@ -110,11 +114,13 @@ final class RandomActuals {
     builder.add(at.isPresent() ? actual.reportedAt(at.get()) : actual);
   }
 
-  private Reported reported(Indicator indicator, Period period, String one) {
+  private Reported reported(Indicator indicator, String agency, Period period, String one) {
     boolean nothing = choices.chance("report/" + indicator.id() + "/nothing", 4);
     double level = RandomCascades.level(choices, indicator.id());
     boolean sums = indicator.consolidation() == Consolidation.SUM;
-    double part = sums ? period.months() / 12.0 : 1;
+    boolean sized = indicator.composition().equals(Optional.of(Composition.SUM));
+    double size = sized ? RandomParties.size(choices, indicator.id(), agency) : 1;
+    double part = (sums ? period.months() / 12.0 : 1) * size;
     if (!indicator.isRatio()) {
       boolean cancelling = choices.chance("report/" + indicator.id() + "/cancelling", 3);
       double otherwise = nothing ? 0 : RandomNumbers.near(choices, one, level, part);
@@ -123,7 +129,8 @@ final class RandomActuals {
     int picked = choices.pick(one + "/denominator", 40);
     double usual = new double[] {50, 80, 7, 1000}[picked % 4];
     double denominator = picked == 39 ? 0 : picked == 38 ? -50 : usual;
-    if (choices.chance("report/" + indicator.id() + "/none", 4)) {
+    boolean nobody = choices.chance("report/" + indicator.id() + "/none", 4);
+    if (nobody || choices.chance("report/" + indicator.id() + "/" + agency + "/none", 4)) {
       denominator = 0;
     }
     double quotient = nothing ? 0 : RandomNumbers.near(choices, one, level, 1);

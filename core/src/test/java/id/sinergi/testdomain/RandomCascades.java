@@ -29,11 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Valid cascades of one to eight nodes, up to four agencies and up to six indicators. */
+/** Valid cascades of one to eight nodes, up to five agencies and up to six indicators. */
 final class RandomCascades {
   private static final List<String> NODE_IDS =
       List.of("T1", "S2", "n3", "P4", "K5", "a6", "S7", "Z8");
-  private static final List<String> AGENCY_IDS = List.of("pusat", "dinas", "badan", "unit");
+  private static final List<String> AGENCY_IDS = List.of("pusat", "dinas", "badan", "unit", "kota");
 
   private final RandomChoices choices;
   private final Rulebook rulebook;
@@ -71,7 +71,7 @@ final class RandomCascades {
   private void addAgencies() {
     for (int i = 0; i < AGENCY_IDS.size(); i++) {
       String id = AGENCY_IDS.get(i);
-      if (i > 0 && !choices.chance(id, 65)) {
+      if (i > 0 && !choices.chance(id, 75)) {
         continue;
       }
       Agency agency = Agency.of(id, id, i == 0 ? AgencyKind.MINISTRY : AgencyKind.WORK_UNIT);

@@ -4,7 +4,9 @@ import id.sinergi.figure.Scale;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Basis;
 import id.sinergi.rule.Control;
+import id.sinergi.rule.Credit;
 import id.sinergi.rule.IncompleteMembers;
+import id.sinergi.rule.IncompleteParties;
 import id.sinergi.rule.IncompletePeriods;
 import id.sinergi.rule.Interim;
 import id.sinergi.rule.Point;
@@ -54,6 +56,14 @@ final class RandomRulebooks {
             Interim.AGAINST_FULL));
     builder.incompletePeriods(
         choices.one(id + "/periods", IncompletePeriods.STRICT, IncompletePeriods.LIKE_FOR_LIKE));
+    builder.incompleteParties(
+        choices.one(
+            id + "/parties",
+            IncompleteParties.LIKE_FOR_LIKE,
+            IncompleteParties.LIKE_FOR_LIKE,
+            IncompleteParties.STRICT));
+    builder.credit(
+        choices.one(id + "/credit", Credit.JOINT, Credit.JOINT, Credit.OWN, Credit.blend(0.4)));
     builder.incompleteMembers(
         choices.one(
             id + "/members",

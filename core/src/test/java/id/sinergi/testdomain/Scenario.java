@@ -36,6 +36,9 @@ public record Scenario(Cascade cascade, Actuals actuals, Request request) {
         .forEach(one -> text.append("measure %s during %s%n".formatted(one, one.during())));
     cascade.indicators().forEach(indicator -> describe(indicator, text));
     actuals.actuals().forEach(actual -> text.append(actual).append('\n'));
+    actuals
+        .overlaps()
+        .forEach(one -> text.append("overlap %s at %s%n".formatted(one, one.reportedAt())));
     actuals.spending().forEach(one -> text.append("%s at %s%n".formatted(one, one.reportedAt())));
     return text.toString();
   }
@@ -60,11 +63,23 @@ public record Scenario(Cascade cascade, Actuals actuals, Request request) {
                 indicator.quality(),
                 indicator.targets()));
     indicator
+        .composition()
+        .ifPresent(
+            composition ->
+                text.append(
+                    "  composed by %s credit %s planned overlaps %s%n"
+                        .formatted(composition, indicator.credit(), indicator.plannedOverlaps())));
+    indicator
         .parties()
         .forEach(
             party ->
                 text.append(
-                    "  party %s during %s targets %s baseline %s%n"
-                        .formatted(party, party.during(), party.targets(), party.baseline())));
+                    "  party %s during %s targets %s baseline %s worst %s%n"
+                        .formatted(
+                            party,
+                            party.during(),
+                            party.targets(),
+                            party.baseline(),
+                            party.worst())));
   }
 }

@@ -18,9 +18,12 @@ import id.sinergi.finding.Language;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Agency;
+import id.sinergi.indicator.Composition;
+import id.sinergi.indicator.Party;
 import id.sinergi.rule.IncompletePeriods;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Rulebooks;
+import id.sinergi.rule.Target;
 import id.sinergi.time.During;
 import id.sinergi.time.Period;
 import java.time.LocalDate;
@@ -144,5 +147,53 @@ class LeftOutPageTest {
             "├─ 1/2 × i = 80.00", "└─ 1/2 × j = ○ no data: not reported");
     assertThat(page(cascade, actuals, "T", Language.ID).toString())
         .contains("terukur: rata-rata tertimbang, cakupan 50 %, cakupan minimum 75 % (basis");
+  }
+
+  @Test
+  void explanation_ofAJointFigure_saysWhichPartiesDoNotCount() {
+    Cascade cascade =
+        begun(Rulebooks.SAKIP)
+            .agency("b", "B", MINISTRY)
+            .agency("c", "C", MINISTRY)
+            .agency("d", "D", MINISTRY)
+            .agency(Agency.of("e", "Bubar", MINISTRY).during(During.NEVER))
+            .indicator(
+                "i",
+                i ->
+                    i.at("T")
+                        .unit("orang")
+                        .maximize()
+                        .sum(QUARTER)
+                        .composition(Composition.SUM)
+                        .party(half(Party.lead("a")))
+                        .party(half(Party.contributor("b")))
+                        .contributor("c")
+                        .supporter("d")
+                        .party(half(Party.contributor("e"))))
+            .build();
+    Actuals actuals =
+        Actuals.of(
+            quarter(1, 20),
+            quarter(2, 20),
+            Actual.notApplicable("i", "b", "2024-S1", "moratorium"));
+
+    assertThat(page(cascade, actuals, "i", Language.EN).lines())
+        .containsSequence(
+            "   ├─ actual of b = – no data: not applicable (moratorium)",
+            "   ├─ actual of c = · no data: not due · has no target",
+            "   ├─ actual of e = · no data: not due · outside its time (never)",
+            "   └─ actual of d = · no data: not due · supporter: named, not measured");
+    assertThat(page(cascade, actuals, "i", Language.ID).toString())
+        .contains(
+            "realisasi b = – tidak ada data: tidak berlaku (moratorium)\n",
+            "realisasi c = · tidak ada data: belum jatuh tempo · tidak punya target\n",
+            "realisasi e = · tidak ada data: belum jatuh tempo · di luar masa berlakunya (tidak"
+                + " pernah)\n",
+            "realisasi d = · tidak ada data: belum jatuh tempo · pendukung: disebut, tidak"
+                + " diukur\n");
+  }
+
+  private static Party half(Party party) {
+    return party.plusTarget(Target.of(Period.parse("2024-S1"), 50));
   }
 }

@@ -4,10 +4,13 @@ import id.sinergi.cascade.EntryChecks;
 import id.sinergi.finding.Finding;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Overlap;
 import id.sinergi.indicator.Spending;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Actuals bound to a plan: each report beside the part it belongs to. Immutable. */
@@ -21,6 +24,7 @@ public final class Bound {
   private final List<Spending> spending;
   private final int[] spendingStart;
   private final int[] spendingEnd;
+  private final Map<Integer, List<Overlap>> overlapsOf;
 
   /** Binds in one pass, as both sides are in id order; what does not fit becomes a finding. */
   public Bound(Plan plan, Actuals actuals) {
@@ -60,7 +64,17 @@ public final class Bound {
       spending.add(spent);
       spendingEnd[node] = spending.size();
     }
-    actuals.overlaps().forEach(overlap -> rejected.addAll(checks.check(overlap, "")));
+    overlapsOf = new HashMap<>();
+    for (Overlap overlap : actuals.overlaps()) {
+      List<Finding> faults = checks.check(overlap, "");
+      rejected.addAll(faults);
+      if (faults.isEmpty()) {
+        overlapsOf
+            .computeIfAbsent(
+                plan.cascade.indicatorIndex(overlap.indicator()), i -> new ArrayList<>())
+            .add(overlap);
+      }
+    }
     findings = List.copyOf(rejected);
   }
 
@@ -80,6 +94,11 @@ public final class Bound {
   /** The reports of one part that were known at an instant, one for each period. */
   List<Report> reports(int part, Optional<Instant> asOf) {
     return Report.resolve(reports.subList(reportStart[part], reportEnd[part]), asOf);
+  }
+
+  /** The overlaps of an indicator, in order of parties, period and time. */
+  List<Overlap> overlaps(int indicator) {
+    return overlapsOf.getOrDefault(indicator, List.of());
   }
 
   /** The spending of a node itself, in order of period and time. */

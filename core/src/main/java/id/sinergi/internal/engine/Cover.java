@@ -49,6 +49,10 @@ final class Cover {
     return new Cover(span, frequency, covering, outside);
   }
 
+  Window span() {
+    return span;
+  }
+
   private Period period(int i) {
     return frequency.containing(span.firstMonth() + i * step);
   }

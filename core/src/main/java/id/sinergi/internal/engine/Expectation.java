@@ -40,6 +40,18 @@ public record Expectation(
     return new Expectation(part, newRule, newTargets, span, plan);
   }
 
+  /** Whether it takes a baseline to know what is expected. */
+  boolean restsOnBaseline() {
+    return rule == Rule.ON_THE_LINE
+        || targets.stream().anyMatch(it -> it.amount() instanceof Target.Amount.FromBaseline);
+  }
+
+  /** Where one number is needed: the middle of the range; NaN where a baseline is lacking. */
+  double middle() {
+    double sum = low() + high();
+    return Double.isFinite(sum) ? Rounding.sum(low(), high()) / 2 : Double.NaN;
+  }
+
   public double low() {
     return value(true);
   }
@@ -86,7 +98,7 @@ public record Expectation(
               .multiply(BigDecimal.valueOf(span.months()))
               .divide(BigDecimal.valueOf(targets.get(0).period().months()), Fold.DECIMALS);
       case ON_THE_LINE -> {
-        BigDecimal baseline = Rounding.decimal(part.baselineValue());
+        BigDecimal baseline = part.baselineDecimal().orElseThrow();
         yield baseline.add(
             whole
                 .subtract(baseline)
@@ -118,7 +130,7 @@ public record Expectation(
   }
 
   private int baselineEnd() {
-    return part.baseline().orElseThrow().period().endMonth();
+    return part.baselinePeriod().orElseThrow().endMonth();
   }
 
   /** One stated target's low or high end; a change counts from the baseline. */
@@ -134,7 +146,8 @@ public record Expectation(
 
   private BigDecimal decimal(Target target, boolean low) {
     if (target.amount() instanceof Target.Amount.FromBaseline change) {
-      return Rounding.decimal(part.baselineValue())
+      return part.baselineDecimal()
+          .orElseThrow()
           .multiply(Rounding.decimal(change.percent()).add(BigDecimal.valueOf(100)))
           .movePointLeft(2);
     }

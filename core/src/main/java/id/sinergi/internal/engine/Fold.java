@@ -1,5 +1,6 @@
 package id.sinergi.internal.engine;
 
+import id.sinergi.figure.Rounding;
 import id.sinergi.time.Consolidation;
 import id.sinergi.time.Period;
 import java.math.BigDecimal;
@@ -21,7 +22,9 @@ final class Fold {
     }
     for (int i = keys.length - 2; i >= 0; i--) {
       boolean better =
-          consolidation == Consolidation.MIN ? keys[i] <= keys[chosen] : keys[i] >= keys[chosen];
+          consolidation == Consolidation.MIN
+              ? Rounding.compare(keys[i], keys[chosen]) <= 0
+              : Rounding.compare(keys[i], keys[chosen]) >= 0;
       if (better) {
         chosen = i;
       }

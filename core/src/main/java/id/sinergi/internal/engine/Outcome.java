@@ -3,8 +3,10 @@ package id.sinergi.internal.engine;
 import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
-import id.sinergi.internal.rule.Attainment;
+import id.sinergi.finding.Text;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.rule.DecimalAttainment;
+import id.sinergi.rule.Rulebook;
 import id.sinergi.time.Period;
 import id.sinergi.time.Window;
 import java.math.BigDecimal;
@@ -20,13 +22,15 @@ import java.util.Optional;
  * @param window the window of the indicator, which ends with its last report period; empty if no
  *     report period lies in the window of the evaluation
  * @param expectation empty unless something is due
- * @param realisation empty unless everything needed is reported
+ * @param realisation empty unless everything needed is reported; what is computed is always here,
+ *     even without a value
  * @param missing the report periods that are due and not reported, also where the rest has a value
  * @param declaration what was declared not applicable, if that is the state
  * @param declared the reports that declare report periods not applicable, in order
  * @param raw in percent, as the formula gives it; 0 unless the state is a value
  * @param value in percent, after ceiling, cap and floor; 0 unless the state is a value
  * @param ceilingMet whether the ceiling's conversion applies
+ * @param coverage how much of what is due is reported, also where there is no attainment
  */
 public record Outcome(
     Part part,
@@ -42,7 +46,8 @@ public record Outcome(
     double value,
     boolean ceilingMet,
     double coverage,
-    boolean isProvisional) {
+    boolean isProvisional)
+    implements Attained {
 
   private static final MathContext SHOWN = new MathContext(40, RoundingMode.HALF_UP);
 
@@ -108,6 +113,7 @@ public record Outcome(
       Realisation realisation,
       List<Period> missing,
       ReasonCode code,
+      double coverage,
       boolean isProvisional) {
     return new Outcome(
         part,
@@ -122,8 +128,29 @@ public record Outcome(
         0,
         0,
         false,
-        0,
+        coverage,
         isProvisional);
+  }
+
+  /** What is computed has no value: it is missing, or does not apply. */
+  static Outcome uncomputed(Part part, Window window, Expectation expectation, Computed computed) {
+    State state = computed.state();
+    boolean isMissing = state.isMissing();
+    return new Outcome(
+        part,
+        state,
+        state == State.NOT_COMPUTABLE ? Optional.of(computed.code()) : Optional.empty(),
+        Optional.of(window),
+        isMissing ? Optional.of(expectation) : Optional.empty(),
+        Optional.of(new Realisation(part.indicator(), computed)),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        0,
+        0,
+        false,
+        0,
+        isMissing);
   }
 
   /** The same, telling which report periods were declared not applicable. */
@@ -147,30 +174,88 @@ public record Outcome(
             isProvisional);
   }
 
-  /** The id of the formula that travels with the figure. */
-  public String formulaId() {
-    Expectation expected = expectation.orElseThrow();
-    return Attainment.formulaId(
-        TimeAxis.formula(part),
-        part.indicator().polarity(),
-        expected.low(),
-        expected.high(),
-        part.worstValue());
+  @Override
+  public Indicator indicator() {
+    return part.indicator();
   }
 
-  /** The attainment in decimals, for display; the binary value where decimals have no answer. */
+  @Override
+  public Rulebook rulebook() {
+    return part.rulebook();
+  }
+
+  @Override
+  public List<String> missingReports() {
+    Optional<Computed> computed = realisation.flatMap(Realisation::computed);
+    if (computed.isPresent()) {
+      return computed.get().missing();
+    }
+    return missing.stream().map(period -> part.agency() + " " + period).toList();
+  }
+
+  @Override
+  public boolean hasTarget() {
+    return expectation.isPresent();
+  }
+
+  @Override
+  public double low() {
+    return expectation.orElseThrow().low();
+  }
+
+  @Override
+  public double high() {
+    return expectation.orElseThrow().high();
+  }
+
+  @Override
+  public Optional<String> targetPlan() {
+    return expectation.flatMap(Expectation::plan);
+  }
+
+  @Override
+  public boolean hasActual() {
+    return realisation.filter(Realisation::isThere).isPresent();
+  }
+
+  @Override
+  public Text inapplicable() {
+    return realisation.flatMap(Realisation::computed).isPresent()
+        ? Computed.noTie()
+        : Attained.super.inapplicable();
+  }
+
+  @Override
+  public Optional<ReasonCode> actualReason() {
+    return realisation.flatMap(Realisation::reason);
+  }
+
+  @Override
+  public double actual() {
+    return realisation.orElseThrow().value();
+  }
+
+  @Override
+  public double baselineValue() {
+    return part.baselineValue();
+  }
+
+  @Override
+  public double worstValue() {
+    return part.worstValue();
+  }
+
+  @Override
   public BigDecimal decimal() {
     Expectation expected = expectation.orElseThrow();
     return DecimalAttainment.of(
-            TimeAxis.formula(part),
+            formula(),
             part.indicator().polarity(),
             expected.decimal(true),
             expected.decimal(false),
             realisation.orElseThrow().decimal(),
-            part.baseline().map(baseline -> Rounding.decimal(baseline.value())),
-            part.worst().isPresent()
-                ? Optional.of(Rounding.decimal(part.worstValue()))
-                : Optional.empty(),
+            part.baselineDecimal(),
+            part.worstDecimal(),
             part.indicator().isCeiling(),
             part.rulebook())
         .map(decimal -> decimal.round(SHOWN)) // a tie behind a division by three is a tie

@@ -1,5 +1,7 @@
 package id.sinergi.internal.engine;
 
+import java.util.stream.DoubleStream;
+
 /**
  * Sums over fixed positions.
  *
@@ -27,6 +29,12 @@ public final class Pairwise {
       mixed |= terms[i] != 0.0 && terms[i] > 0 != sum > 0;
     }
     return mixed && Math.abs(sum) < NEGLIGIBLE * magnitude ? 0.0 : sum;
+  }
+
+  /** The same of the terms of a stream, in its order. */
+  public static double sum(DoubleStream terms) {
+    double[] each = terms.toArray();
+    return sum(each, each.length);
   }
 
   private static double tree(double[] terms, int from, int to) {

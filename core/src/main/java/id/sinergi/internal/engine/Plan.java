@@ -14,6 +14,7 @@ import id.sinergi.rule.QualityWeights;
 import id.sinergi.rule.Rulebook;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -41,10 +42,24 @@ public final class Plan {
   final List<Agency> agencies;
   final int[] order;
 
+  /** The indicators that are derived, in order. */
+  final int[] derived;
+
+  /** What a sweep computes one after another; {@link Steps} says how it reads. */
+  final int[] steps;
+
   final Measure[] measures;
   final int[] measureStart;
   final int[] measureIndicator;
   final double[] measureWeight;
+
+  /** The measures by indicator {@code i}: {@code measuringStart[i] .. measuringStart[i + 1]}. */
+  private final int[] measuringStart;
+
+  private final int[] measuring;
+
+  /** The part whose credited figure a measure shows its node, or -1 for the joint figure. */
+  final int[] measurePart;
 
   final Link[] links;
   final int[] linkStart;
@@ -55,6 +70,17 @@ public final class Plan {
   final int[] cascadeLink;
 
   final int[] linkParent;
+
+  /**
+   * The links up from node {@code n} stand at {@code upStart[n] .. upStart[n + 1]} of {@code up}.
+   */
+  private final int[] upStart;
+
+  private final int[] up;
+
+  /** The place of a node in {@code order}: after all of its children. */
+  final int[] rank;
+
   final int[] nodeAgency;
   private final int[] ownedStart;
   private final int[] owned;
@@ -96,7 +122,18 @@ public final class Plan {
     measureStart = new int[nodes.size() + 1];
     measureIndicator = new int[measures.length];
     measureWeight = new double[measures.length];
+    measurePart = new int[measures.length];
     compileMeasures();
+    measuringStart = new int[indicators.size() + 1];
+    measuring = new int[measures.length];
+    for (int indicator : measureIndicator) {
+      measuringStart[indicator + 1]++;
+    }
+    accumulate(measuringStart);
+    int[] nextOf = measuringStart.clone();
+    for (int m = 0; m < measures.length; m++) {
+      measuring[nextOf[measureIndicator[m]]++] = m;
+    }
 
     linkStart = new int[nodes.size() + 1];
     linkChild = new int[links.length];
@@ -104,7 +141,25 @@ public final class Plan {
     linkWeight = new double[links.length];
     cascadeLink = new int[nodes.size()];
     compileLinks();
-    order = childrenFirst();
+    upStart = new int[nodes.size() + 1];
+    up = new int[links.length];
+    compileUpwards();
+    derived =
+        IntStream.range(0, indicators.size())
+            .filter(i -> indicators.get(i).derived().isPresent())
+            .toArray();
+    steps = Steps.of(this);
+    if (steps.length < nodes.size()) {
+      throw new IllegalStateException("The cascade (" + cascade.id() + ") has a cycle.");
+    }
+    order =
+        derived.length == 0
+            ? steps
+            : Arrays.stream(steps).filter(step -> step < nodes.size()).toArray();
+    rank = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      rank[order[i]] = i;
+    }
 
     partStart = new int[indicators.size() + 1];
     int count = 0;
@@ -115,6 +170,10 @@ public final class Plan {
     partStart[indicators.size()] = count;
     parts = new Part[count];
     compileParts();
+    for (int m = 0; m < measures.length; m++) {
+      measurePart[m] =
+          standsFor(measureIndicator[m], nodeAgency[cascade.nodeIndex(measures[m].node())]);
+    }
   }
 
   private void compileMeasures() {
@@ -165,39 +224,30 @@ public final class Plan {
     }
   }
 
-  /** Kahn's order over the links that carry value, children before parents. */
-  private int[] childrenFirst() {
-    int[] parentStart = new int[nodes.size() + 1];
+  private void compileUpwards() {
     for (int child : linkChild) {
-      parentStart[child + 1]++;
+      upStart[child + 1]++;
     }
-    accumulate(parentStart);
-    int[] fill = Arrays.copyOf(parentStart, parentStart.length);
-    int[] parentsOf = new int[links.length];
-    int[] waiting = new int[nodes.size()];
+    accumulate(upStart);
+    int[] fill = upStart.clone();
     for (int l = 0; l < links.length; l++) {
-      parentsOf[fill[linkChild[l]]++] = linkParent[l];
-      waiting[linkParent[l]]++;
+      up[fill[linkChild[l]]++] = l;
     }
-    int[] sequence = new int[nodes.size()];
-    int tail = 0;
-    for (int n = 0; n < sequence.length; n++) {
-      if (waiting[n] == 0) {
-        sequence[tail++] = n;
-      }
-    }
-    for (int head = 0; head < tail; head++) {
-      int child = sequence[head];
-      for (int p = parentStart[child]; p < parentStart[child + 1]; p++) {
-        if (--waiting[parentsOf[p]] == 0) {
-          sequence[tail++] = parentsOf[p];
-        }
-      }
-    }
-    if (tail < sequence.length) {
-      throw new IllegalStateException("The cascade (" + cascade.id() + ") has a cycle.");
-    }
-    return sequence;
+  }
+
+  /** The measures by an indicator, in the order of the nodes. */
+  IntStream measuresOf(int indicator) {
+    return Arrays.stream(measuring, measuringStart[indicator], measuringStart[indicator + 1]);
+  }
+
+  /** The node that a measure is of; O(log nodes). */
+  int nodeOf(int measure) {
+    return cascade.nodeIndex(measures[measure].node());
+  }
+
+  /** The links that carry value up from a node, in the order of their parents. */
+  IntStream upward(int node) {
+    return Arrays.stream(up, upStart[node], upStart[node + 1]);
   }
 
   public Cascade cascade() {
@@ -211,10 +261,56 @@ public final class Plan {
 
   /** The position of a party's part; -1 if it is no party of the indicator. */
   public int partOf(int indicator, String agency) {
-    for (int p = partStart[indicator]; p < partStart[indicator + 1]; p++) {
-      if (parts[p].agency().equals(agency)) {
-        return p;
+    int party = indicators.get(indicator).partyIndex(agency);
+    return party < 0 ? -1 : partStart[indicator] + party;
+  }
+
+  /** The indicator that a part belongs to; O(log indicators). */
+  public int indicatorOf(int part) {
+    int found = Arrays.binarySearch(partStart, part);
+    return found >= 0 ? found : -found - 2; // each has a part, so that no two begin at one place
+  }
+
+  /** The id of the agency whose part this is. */
+  public String agencyOf(int part) {
+    return parts[part].agency();
+  }
+
+  /** Whether the joint figure of an indicator is made of parts. */
+  public boolean isComposed(int indicator) {
+    return Part.isComposed(indicators.get(indicator));
+  }
+
+  /** Whether an indicator is computed instead of reported. */
+  public boolean isDerived(int indicator) {
+    return indicators.get(indicator).derived().isPresent();
+  }
+
+  /** The positions of the parts that compose a joint figure, in order of their agencies. */
+  int[] composing(int indicator) {
+    return IntStream.range(partStart[indicator], partStart[indicator + 1])
+        .filter(p -> !parts[p].isSupporting())
+        .boxed()
+        .sorted(Comparator.comparing(p -> parts[p].agency()))
+        .mapToInt(p -> p)
+        .toArray();
+  }
+
+  /**
+   * The part that an agency, or else the nearest agency around it, has in a shared indicator; -1
+   * where none has one, and for what is not shared.
+   */
+  public int standsFor(int indicator, int agency) {
+    if (!indicators.get(indicator).isShared()) {
+      return -1;
+    }
+    Optional<String> around = Optional.of(agencies.get(agency).id());
+    while (around.isPresent()) {
+      int part = partOf(indicator, around.get());
+      if (part >= 0) {
+        return part;
       }
+      around = cascade.agency(around.get()).flatMap(Agency::parent);
     }
     return -1;
   }

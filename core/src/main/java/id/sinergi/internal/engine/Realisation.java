@@ -2,6 +2,7 @@ package id.sinergi.internal.engine;
 
 import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.Rounding;
+import id.sinergi.figure.State;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Reported;
 import id.sinergi.time.Consolidation;
@@ -11,12 +12,40 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the reports of a part amount to: quantities first, a quotient formed once. */
-public record Realisation(Indicator indicator, List<Report> reports) {
+public record Realisation(Indicator indicator, List<Report> reports, Optional<Computed> computed) {
+
+  /** What was reported. */
+  Realisation(Indicator indicator, List<Report> reports) {
+    this(indicator, reports, Optional.empty());
+  }
+
+  /** What was computed instead, even if that has no value. */
+  Realisation(Indicator indicator, Computed computed) {
+    this(indicator, List.of(), Optional.of(computed));
+  }
+
+  /** Whether there is an amount; what was reported is always one. */
+  boolean isThere() {
+    return computed.isEmpty() || computed.get().state() == State.VALUE;
+  }
 
   /** Why this has no value; empty if it has. */
   public Optional<ReasonCode> reason() {
+    return reason(false);
+  }
+
+  /** The same where numerators and denominators are pooled before they are divided. */
+  Optional<ReasonCode> reason(boolean isPooled) {
+    if (computed.isPresent()) {
+      return Optional.empty();
+    }
     if (reports.stream().anyMatch(Report::conflict)) {
       return Optional.of(ReasonCode.CONFLICT);
+    }
+    if (isPooled) {
+      return Double.isFinite(numerator()) && Double.isFinite(denominator())
+          ? Optional.empty()
+          : Optional.of(ReasonCode.OVERFLOW);
     }
     if (indicator.isRatio()) {
       boolean extreme =
@@ -37,6 +66,9 @@ public record Realisation(Indicator indicator, List<Report> reports) {
 
   /** The actual of the span, in the unit of the indicator. */
   public double value() {
+    if (computed.isPresent()) {
+      return computed.get().value();
+    }
     if (indicator.isRatio()) {
       return indicator.scale() * (numerator() / denominator());
     }
@@ -59,12 +91,23 @@ public record Realisation(Indicator indicator, List<Report> reports) {
 
   /** The same in decimals, for display. */
   BigDecimal decimal() {
+    if (computed.isPresent()) {
+      return Rounding.rounded(value());
+    }
     if (indicator.isRatio()) {
       return Rounding.decimal(indicator.scale())
-          .multiply(decimal(report -> ratio(report).numerator()))
-          .divide(decimal(report -> ratio(report).denominator()), Fold.DECIMALS);
+          .multiply(decimalNumerator())
+          .divide(decimalDenominator(), Fold.DECIMALS);
     }
     return decimal(Realisation::plain);
+  }
+
+  BigDecimal decimalNumerator() {
+    return decimal(report -> ratio(report).numerator());
+  }
+
+  BigDecimal decimalDenominator() {
+    return decimal(report -> ratio(report).denominator());
   }
 
   private BigDecimal decimal(java.util.function.ToDoubleFunction<Report> part) {

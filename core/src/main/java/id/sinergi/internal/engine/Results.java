@@ -1,5 +1,7 @@
 package id.sinergi.internal.engine;
 
+import id.sinergi.figure.State;
+import id.sinergi.indicator.Derived;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Rulebook;
 import java.util.ArrayList;
@@ -10,9 +12,10 @@ import java.util.function.IntUnaryOperator;
  * Every figure of one evaluation, computed by one sweep. Immutable once made.
  *
  * <p>Invariants: a figure is written once, after all that it follows from (parts, then indicators,
- * then nodes in the plan's order, then agencies); an inactive node is not due in every view; which
- * members a node has is told by {@link #measures}, {@link #children}, {@link #rollups} and {@link
- * #topNodes(int, Members)} alone, for the sweep and for explanations alike.
+ * then nodes and derived indicators in the plan's steps, then agencies); an inactive node is not
+ * due in every view; which members a node has is told by {@link #measures}, {@link #children},
+ * {@link #rollups} and {@link #topNodes(int, Members)} alone, for the sweep and for explanations
+ * alike.
  */
 public final class Results {
   private final Plan plan;
@@ -21,6 +24,7 @@ public final class Results {
   private final boolean[] active;
   private final FigureArray own;
   private final FigureArray joint;
+  private final FigureArray credited;
   private final FigureArray measured;
   private final FigureArray supported;
   private final FigureArray score;
@@ -42,6 +46,7 @@ public final class Results {
     }
     own = new FigureArray(plan.parts.length);
     joint = new FigureArray(plan.indicators.size());
+    credited = new FigureArray(plan.parts.length);
     measured = new FigureArray(nodes);
     supported = new FigureArray(nodes);
     score = new FigureArray(nodes);
@@ -55,16 +60,19 @@ public final class Results {
   }
 
   private void sweep() {
-    for (int part = 0; part < plan.parts.length; part++) {
-      write(outcome(part), own, part);
-    }
     for (int i = 0; i < plan.indicators.size(); i++) {
-      joint.copy(own, plan.partStart[i], i); // the sole party's, or the lead's who reports for all
+      if (plan.isComposed(i)) {
+        compose(i);
+      } else if (!plan.isDerived(i)) {
+        attain(i);
+      }
     }
     Members members = new Members();
-    for (int node : plan.order) {
-      if (active[node]) {
-        sweep(node, members);
+    for (int step : plan.steps) {
+      if (step >= active.length) {
+        attain(plan.derived[step - active.length]);
+      } else if (active[step]) {
+        sweep(step, members);
       }
     }
     for (int agency = 0; agency < plan.agencies.size(); agency++) {
@@ -77,6 +85,57 @@ public final class Results {
             agency);
       }
     }
+  }
+
+  /** An indicator of one party, or one that the lead reports for all. */
+  private void attain(int indicator) {
+    int first = plan.partStart[indicator];
+    for (int part = first; part < plan.partStart[indicator + 1]; part++) {
+      write(attained(part), own, part);
+    }
+    joint.copy(own, first, indicator);
+    for (int part = first; part < plan.partStart[indicator + 1]; part++) {
+      creditJoint(indicator, part);
+    }
+  }
+
+  /** An indicator whose joint figure is made of parts. */
+  private void compose(int indicator) {
+    Joint together = joint(indicator);
+    for (Contribution it : together.contributions()) {
+      write(it.own(), own, it.position());
+    }
+    write(together, joint, indicator);
+    for (Contribution it : together.contributions()) {
+      Credits.write(together, it, joint, indicator, own, credited);
+    }
+    for (int part = plan.partStart[indicator]; part < plan.partStart[indicator + 1]; part++) {
+      if (plan.parts[part].isSupporting()) {
+        creditJoint(indicator, part);
+      }
+    }
+  }
+
+  private void creditJoint(int indicator, int part) {
+    if (isOutside(part)) {
+      credited.state(part, State.NOT_DUE, false);
+    } else {
+      credited.copy(joint, indicator, part);
+    }
+  }
+
+  /** Whether a party counts in no report period of the window. */
+  public boolean isOutside(int part) {
+    Part of = plan.parts[part];
+    if (of.during().isAlways()) {
+      return false;
+    }
+    return scope
+        .window()
+        .clippedTo(of.indicator().frequency())
+        .map(window -> Cover.of(window, of.indicator().frequency(), List.of(), of.during()))
+        .filter(Cover::isOutside)
+        .isPresent();
   }
 
   private void sweep(int node, Members members) {
@@ -108,7 +167,12 @@ public final class Results {
     members.reset(plan.measureStart[node + 1] - start);
     for (int i = 0; i < members.count(); i++) {
       if (plan.measures[start + i].during().contains(scope.day())) {
-        members.set(i, plan.measureWeight[start + i], joint, plan.measureIndicator[start + i]);
+        int part = plan.measurePart[start + i];
+        members.set(
+            i,
+            plan.measureWeight[start + i],
+            part < 0 ? joint : credited,
+            part < 0 ? plan.measureIndicator[start + i] : part);
       }
     }
     return members;
@@ -140,6 +204,20 @@ public final class Results {
     return plan.links[link].during().contains(scope.day())
         && active[plan.linkChild[link]]
         && active[plan.linkParent[link]];
+  }
+
+  /** The nodes that an indicator measures in this window, in order. */
+  int[] measured(int indicator) {
+    return plan.measuresOf(indicator)
+        .filter(m -> plan.measures[m].during().contains(scope.day()))
+        .map(m -> plan.nodeOf(m))
+        .filter(n -> active[n])
+        .toArray();
+  }
+
+  /** How many goals a node carries value to in this window. */
+  public long parentsOf(int node) {
+    return plan.upward(node).filter(this::isActive).count();
   }
 
   /** Groups, for each agency, the nodes whose place in the plan is not below another of its own. */
@@ -178,29 +256,66 @@ public final class Results {
     return members;
   }
 
-  /** The members of a plain mean over indicators, each once and of equal weight. */
-  private Members indicators(int[] indicators, Members members) {
+  /**
+   * The plain mean over indicators, in id order and each once; alone in its array.
+   *
+   * @param agency whose credited figures count; -1 for the joint figures
+   */
+  public FigureArray average(int agency, int... indicators) {
+    Members members = new Members();
     members.reset(indicators.length);
     for (int i = 0; i < indicators.length; i++) {
-      members.set(i, 1.0, joint, indicators[i]);
+      int part = partFor(agency, indicators[i]);
+      members.set(i, 1.0, part < 0 ? joint : credited, part < 0 ? indicators[i] : part);
     }
-    return members;
+    FigureArray average = new FigureArray(1);
+    Aggregator.aggregate(members, Aggregation.WEIGHTED_MEAN, plan.cascade.rulebook(), average, 0);
+    return average;
   }
 
-  /** The plain mean over indicators, in id order and each once; alone in its array. */
-  public FigureArray average(int... indicators) {
+  /** The part whose credited figure an agency shows of an indicator; -1 for the joint figure. */
+  public int partFor(int agency, int indicator) {
+    return agency < 0 ? -1 : plan.standsFor(indicator, agency);
+  }
+
+  /** The state of the figure that an agency (-1: everybody) shows of an indicator. */
+  public State state(int agency, int indicator) {
+    int part = partFor(agency, indicator);
+    return part < 0 ? joint.state(indicator) : credited.state(part);
+  }
+
+  /** The plain mean of the scores of goals, in id order and each once; alone in its array. */
+  public FigureArray averageScore(int... goals) {
+    Members members = new Members();
+    members.reset(goals.length);
+    for (int i = 0; i < goals.length; i++) {
+      members.set(i, 1.0, score, goals[i]);
+    }
     FigureArray average = new FigureArray(1);
-    Aggregator.aggregate(
-        indicators(indicators, new Members()),
-        Aggregation.WEIGHTED_MEAN,
-        plan.cascade.rulebook(),
-        average,
-        0);
+    Aggregator.aggregate(members, Aggregation.WEIGHTED_MEAN, plan.cascade.rulebook(), average, 0);
     return average;
+  }
+
+  /** What one party reported that is known, one report for each period. */
+  public List<Report> reports(int part) {
+    return bound.reports(part, scope.asOf());
   }
 
   /** How the attainment of one part came about; computed anew, the same each time. */
   public Outcome outcome(int part) {
+    int indicator = plan.indicatorOf(part);
+    return plan.isComposed(indicator) && !plan.parts[part].isSupporting()
+        ? joint(indicator)
+            .contribution(plan.parts[part].agency())
+            .map(Contribution::own)
+            .orElseGet(() -> attained(part))
+        : attained(part);
+  }
+
+  private Outcome attained(int part) {
+    if (plan.parts[part].indicator().derived().isPresent()) {
+      return TimeAxis.computed(plan.parts[part], computed(plan.parts[part]), scope);
+    }
     return TimeAxis.outcome(
         plan.parts[part],
         bound.reports(part, scope.asOf()),
@@ -209,7 +324,19 @@ public final class Results {
         scope.asOf());
   }
 
-  private static void write(Outcome outcome, FigureArray out, int at) {
+  /** What stands for the reports on a derived indicator. */
+  private Computed computed(Part part) {
+    int agency = plan.cascade.agencyIndex(part.agency());
+    Derived kind = part.indicator().derived().orElseThrow();
+    return new Computed(new Synergies(this).work(agency), kind);
+  }
+
+  /** How the joint attainment on a composed indicator came about; computed anew, the same. */
+  public Joint joint(int indicator) {
+    return PartyAxis.joint(bound, indicator, scope);
+  }
+
+  private static void write(Attained outcome, FigureArray out, int at) {
     switch (outcome.state()) {
       case VALUE -> out.value(at, outcome.value(), outcome.coverage(), outcome.isProvisional());
       case NOT_COMPUTABLE ->
@@ -279,6 +406,11 @@ public final class Results {
   /** The joint figures of the indicators. */
   public FigureArray joint() {
     return joint;
+  }
+
+  /** What the parties are credited, by part. */
+  public FigureArray credited() {
+    return credited;
   }
 
   public FigureArray measured() {

@@ -55,28 +55,12 @@ final class Scores {
       FigureArray supported,
       FigureArray score,
       int node) {
-    boolean missing = measured.state(node).isMissing() || supported.state(node).isMissing();
-    boolean provisional = missing || measured.isProvisional(node) || supported.isProvisional(node);
-    if (missing) {
-      boolean notReported =
-          measured.state(node) == State.NOT_REPORTED || supported.state(node) == State.NOT_REPORTED;
-      FigureArray first = measured.state(node).isMissing() ? measured : supported;
-      if (notReported) {
-        score.state(node, State.NOT_REPORTED, true);
-      } else {
-        score.notComputable(node, first.code(node), true);
-      }
-      return;
+    Credits.blend(b, measured, node, supported, node, score, node);
+    boolean tooLittle =
+        score.state(node) == State.VALUE
+            && Rounding.compare(score.coverage(node), rulebook.minCoverage()) < 0;
+    if (tooLittle) {
+      score.notComputable(node, ReasonCode.COVERAGE, score.isProvisional(node));
     }
-    double coverage = b * measured.coverage(node) + (1 - b) * supported.coverage(node);
-    if (Rounding.compare(coverage, rulebook.minCoverage()) < 0) {
-      score.notComputable(node, ReasonCode.COVERAGE, provisional);
-      return;
-    }
-    double mine = measured.value(node);
-    double below = supported.value(node);
-    double blended = Rounding.sum(b * mine, (1 - b) * below);
-    double value = Math.max(Math.min(mine, below), Math.min(Math.max(mine, below), blended));
-    score.value(node, value, coverage, provisional);
   }
 }

@@ -4,18 +4,40 @@ import id.sinergi.figure.State;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Basis;
 import id.sinergi.rule.Rulebook;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * How much a node's figure moves when an indicator's figure does: one forward sweep of derivatives
- * from the indicator up to the node.
+ * How much a goal's figure moves when that of an indicator, or of a node below it, does: one sweep
+ * of derivatives over what it reaches.
  *
  * @param isExact whether every aggregate on the way is linear
  */
 public record Sensitivity(double value, boolean isExact) {
+  private static final Sensitivity NONE = new Sensitivity(0, true);
+  private static final int OF_A_NODE = -1;
 
-  /** In the official view, or from the bottom up. */
+  /** To an indicator, in the official view, or from the bottom up. */
   public static Sensitivity of(Results results, int target, int indicator, boolean official) {
-    return new Sweep(results, indicator, official).to(target);
+    return of(results, Upward.ofIndicator(results, indicator), target, indicator, official);
+  }
+
+  /** To a node, in the official view, or from the bottom up. */
+  public static Sensitivity ofNode(Results results, int target, int node, boolean official) {
+    return of(results, Upward.ofNode(results, node), target, OF_A_NODE, official);
+  }
+
+  private static Sensitivity of(
+      Results results, Upward upward, int target, int indicator, boolean official) {
+    Sweep sweep = new Sweep(results, indicator, official);
+    for (int node : upward.reached()) {
+      boolean isSource = indicator == OF_A_NODE && node == upward.entries().get(0);
+      sweep.reached.put(node, isSource ? new Sensitivity(1, true) : sweep.at(node));
+      if (node == target) {
+        break;
+      }
+    }
+    return sweep.reached.getOrDefault(target, NONE);
   }
 
   private static final class Sweep {
@@ -23,12 +45,7 @@ public record Sensitivity(double value, boolean isExact) {
     private final Plan plan;
     private final int indicator;
     private final boolean official;
-    private final double[] slopes;
-    private final boolean[] exact;
-
-    /** Whether the indicator has a part in a node's figure, even one without a slope. */
-    private final boolean[] reached;
-
+    private final Map<Integer, Sensitivity> reached = new HashMap<>();
     private final Members members = new Members();
 
     Sweep(Results results, int indicator, boolean official) {
@@ -36,27 +53,18 @@ public record Sensitivity(double value, boolean isExact) {
       this.plan = results.plan();
       this.indicator = indicator;
       this.official = official;
-      slopes = new double[plan.nodes.size()];
-      exact = new boolean[plan.nodes.size()];
-      reached = new boolean[plan.nodes.size()];
     }
 
-    Sensitivity to(int target) {
-      for (int node : plan.order) {
-        exact[node] = true;
-        if (results.isActiveNode(node)) {
-          slopes[node] = official ? official(node) : bottomUp(node);
-        }
-        if (node == target) {
-          break;
-        }
+    Sensitivity at(int node) {
+      if (!results.isActiveNode(node)) {
+        return NONE;
       }
-      return new Sensitivity(slopes[target], exact[target]);
+      return official ? official(node) : bottomUp(node);
     }
 
-    private double official(int node) {
+    private Sensitivity official(int node) {
       if (results.score().state(node) != State.VALUE) {
-        return 0.0;
+        return NONE;
       }
       results.children(node, members);
       boolean hasChildren = members.carry();
@@ -67,56 +75,62 @@ public record Sensitivity(double value, boolean isExact) {
         return hasChildren ? supported(node) : measured(node);
       }
       if (basis instanceof Basis.Blend blend && measuredDue && supportedDue) {
-        return blend.b() * measured(node) + (1 - blend.b()) * supported(node);
+        Sensitivity mine = measured(node);
+        Sensitivity below = supported(node);
+        return new Sensitivity(
+            blend.b() * mine.value() + (1 - blend.b()) * below.value(),
+            mine.isExact() && below.isExact());
       }
       return measuredDue ? measured(node) : supported(node);
     }
 
-    private double bottomUp(int node) {
+    private Sensitivity bottomUp(int node) {
       if (results.rollup().state(node) != State.VALUE) {
-        return 0.0;
+        return NONE;
       }
       results.rollups(node, members);
       return members.carry() ? linked(node, results.rollup()) : measured(node);
     }
 
-    private double measured(int node) {
+    private Sensitivity measured(int node) {
       results.measures(node, members);
-      double slope = 0.0;
       for (int i = 0; i < members.count(); i++) {
         boolean isIt = plan.measureIndicator[plan.measureStart[node] + i] == indicator;
         if (isIt && members.isValue(i)) {
-          slope = slope(node, i, results.measured(), 1.0);
+          double slope = slope(node, i, results.measured());
+          return new Sensitivity(slope, isLinear(node));
         }
       }
-      return slope;
+      return NONE;
     }
 
-    private double supported(int node) {
+    private Sensitivity supported(int node) {
       results.children(node, members);
       return linked(node, results.supported());
     }
 
-    private double linked(int node, FigureArray figures) {
+    private Sensitivity linked(int node, FigureArray figures) {
       double[] terms = new double[members.count()];
+      boolean isExact = true;
       for (int i = 0; i < terms.length; i++) {
-        int child = plan.linkChild[plan.linkStart[node] + i];
-        if (members.isValue(i) && reached[child]) {
-          terms[i] = slope(node, i, figures, slopes[child]);
-          exact[node] &= exact[child];
+        Sensitivity below = reached.get(plan.linkChild[plan.linkStart[node] + i]);
+        if (members.isValue(i) && below != null && !below.equals(NONE)) {
+          terms[i] = below.value() * slope(node, i, figures);
+          isExact &= below.isExact() && isLinear(node);
         }
       }
-      return Pairwise.sum(terms, terms.length);
+      return new Sensitivity(Pairwise.sum(terms, terms.length), isExact);
     }
 
-    private double slope(int node, int position, FigureArray figures, double below) {
+    private boolean isLinear(int node) {
+      return plan.aggregation(node) == Aggregation.WEIGHTED_MEAN
+          || Aggregator.isSole(members, plan.nodeRulebook[node]);
+    }
+
+    private double slope(int node, int position, FigureArray figures) {
       Aggregation aggregation = plan.aggregation(node);
       Rulebook rulebook = plan.nodeRulebook[node];
-      reached[node] = true;
-      exact[node] &=
-          aggregation == Aggregation.WEIGHTED_MEAN || Aggregator.isSole(members, rulebook);
-      return below
-          * Aggregator.sensitivity(members, aggregation, rulebook, figures.value(node), position);
+      return Aggregator.sensitivity(members, aggregation, rulebook, figures.value(node), position);
     }
   }
 }

@@ -28,7 +28,10 @@ final class StatedTargets {
   /** The targets known at an instant (without one: the latest), of one plan or of all. */
   static StatedTargets of(Part part, Optional<String> wanted, Optional<Instant> asOf) {
     List<Target> stated = part.targets();
-    if (stated.size() == 1 && wanted.isEmpty() && isKnown(stated.get(0), asOf)) {
+    if (stated.size() == 1
+        && wanted.isEmpty()
+        && isKnown(stated.get(0), asOf)
+        && isNumber(part, stated.get(0))) {
       return new StatedTargets(part, List.of(new InPlan(stated.get(0).plan(), stated)));
     }
     Map<Optional<String>, List<Target>> byPlan = new LinkedHashMap<>();
@@ -44,15 +47,40 @@ final class StatedTargets {
       }
     }
     List<InPlan> plans = new ArrayList<>();
-    byPlan.forEach((plan, targets) -> plans.add(new InPlan(plan, targets)));
+    byPlan.forEach(
+        (plan, targets) -> {
+          targets.removeIf(target -> !isNumber(part, target)); // what it replaced stays replaced
+          if (!targets.isEmpty()) {
+            plans.add(new InPlan(plan, targets));
+          }
+        });
     plans.sort((a, b) -> part.plans().compare(a.plan(), b.plan()));
     return new StatedTargets(part, plans);
+  }
+
+  /** Not a change from a baseline that there is no piece of for this part. */
+  private static boolean isNumber(Part part, Target target) {
+    return part.baseline().isPresent() || !(target.amount() instanceof Target.Amount.FromBaseline);
   }
 
   private static boolean isKnown(Target target, Optional<Instant> asOf) {
     return asOf.isEmpty()
         || target.effective().isEmpty()
         || !target.effective().get().isAfter(asOf.get());
+  }
+
+  boolean isEmpty() {
+    return plans.isEmpty();
+  }
+
+  /** Whether any target is for a time that meets a window. */
+  boolean touch(Window window) {
+    return plans.stream()
+        .flatMap(inPlan -> inPlan.targets().stream())
+        .map(Target::period)
+        .anyMatch(
+            period ->
+                period.firstMonth() < window.endMonth() && period.endMonth() > window.firstMonth());
   }
 
   /** What is expected in a window; empty if nothing is. */
@@ -101,8 +129,8 @@ final class StatedTargets {
       rule = Expectation.Rule.WHOLE;
     } else if (interim == Interim.PRORATED && consolidation == Consolidation.LAST) {
       boolean hasLine =
-          part.baseline().isPresent()
-              && part.baseline().get().period().endMonth() < window.endMonth();
+          part.baselinePeriod().isPresent()
+              && part.baselinePeriod().get().endMonth() < window.endMonth();
       if (!hasLine) {
         return Optional.empty();
       }

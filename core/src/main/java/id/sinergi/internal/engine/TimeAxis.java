@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where a part's stated targets and reports become its attainment (1-model, 1.3). */
 final class TimeAxis {
@@ -23,12 +24,16 @@ final class TimeAxis {
   private final StatedTargets targets;
   private final List<Report> reports;
   private final Window window;
+  private final Optional<Expectation> stated;
+  private @Nullable Cover lastCover; // what is asked for next is mostly the same span
 
-  private TimeAxis(Part part, StatedTargets targets, List<Report> reports, Window window) {
+  /** A part whose reports are resolved, in a window that ends with a report period. */
+  TimeAxis(Part part, StatedTargets targets, List<Report> reports, Window window) {
     this.part = part;
     this.targets = targets;
     this.reports = reports;
     this.window = window;
+    this.stated = targets.expectation(window);
   }
 
   /** The outcome of a part whose reports are resolved, in the window of an evaluation. */
@@ -39,23 +44,113 @@ final class TimeAxis {
       Optional<String> plan,
       Optional<Instant> asOf) {
     Optional<Window> window = evaluated.clippedTo(part.indicator().frequency());
-    if (window.isEmpty()) {
+    if (window.isEmpty() || part.isSupporting()) {
       return Outcome.notDue(part, window, Optional.empty());
     }
     StatedTargets targets = StatedTargets.of(part, plan, asOf);
     return new TimeAxis(part, targets, reports, window.get()).outcome();
   }
 
-  private Outcome outcome() {
-    if (cover(window).isOutside()) {
+  /** The outcome of a part whose actual is computed; what is reported on it is not read. */
+  static Outcome computed(Part part, Computed computed, Scope scope) {
+    Realisation realisation = new Realisation(part.indicator(), computed);
+    Optional<Window> window = scope.window().clippedTo(part.indicator().frequency());
+    if (window.isEmpty()) {
+      return Outcome.notDue(part, window, Optional.of(realisation));
+    }
+    StatedTargets targets = StatedTargets.of(part, scope.plan(), scope.asOf());
+    TimeAxis axis = new TimeAxis(part, targets, List.of(), window.get());
+    Optional<Expectation> expectation = axis.applicable();
+    if (expectation.isEmpty()
+        || axis.isOutside(window.get())
+        || computed.state() == State.NOT_DUE) {
+      return Outcome.notDue(part, window, Optional.of(realisation));
+    }
+    return computed.state() == State.VALUE
+        ? axis.attain(
+            expectation.get(),
+            realisation,
+            List.of(),
+            computed.isProvisional(),
+            computed.coverage())
+        : Outcome.uncomputed(part, window.get(), expectation.get(), computed);
+  }
+
+  /** The attainment of the part against its own targets. */
+  Outcome outcome() {
+    if (isOutside(window)) {
       return Outcome.notDue(part, Optional.of(window), Optional.empty());
     }
-    Optional<Expectation> stated = targets.expectation(window);
     if (stated.isEmpty()) {
       return notDue();
     }
     Cover cover = cover(stated.get().span());
     return outcome(stated.get(), cover).declared(cover.declarations());
+  }
+
+  Part part() {
+    return part;
+  }
+
+  /** What the part's own targets make of the window, before anything is left out. */
+  Optional<Expectation> stated() {
+    return stated;
+  }
+
+  /** The same; empty where the party does not count in the window. */
+  Optional<Expectation> statedForIt() {
+    return isOutside(window) ? Optional.empty() : stated;
+  }
+
+  /** The same less what is not applicable; empty also where that leaves nothing. */
+  Optional<Expectation> applicable() {
+    return statedForIt().flatMap(it -> targets.applicable(it, cover(it.span())));
+  }
+
+  /** Whether the party counts in no report period of a span. */
+  boolean isOutside(Window span) {
+    return !part.during().isAlways() && cover(span).isOutside();
+  }
+
+  /** Whether the part has targets that hold, all of them for other times than the window. */
+  boolean isElsewhere() {
+    return !targets.isEmpty() && !targets.touch(window);
+  }
+
+  /** The whole of a span, as another's target asks for it. */
+  Whole whole(Window span) {
+    Cover cover = cover(span);
+    return new Whole(
+        cover.isNotApplicable()
+            ? cover.declarations().stream().findFirst().map(TimeAxis::why)
+            : Optional.empty(),
+        cover.isNotApplicable(),
+        isLast() ? cover.missingAtEnd() : cover.missing(),
+        new Realisation(part.indicator(), used(cover)),
+        cover.restsOnProvisional(isLast()),
+        isCurtailed(span));
+  }
+
+  /**
+   * What a part reported over a span.
+   *
+   * @param declaration why none of it applies, if somebody said so
+   * @param missing report periods that are due and not reported
+   */
+  record Whole(
+      Optional<String> declaration,
+      boolean isNotApplicable,
+      List<Period> missing,
+      Realisation realisation,
+      boolean isProvisional,
+      boolean isCurtailed) {}
+
+  /** Whether report periods that are not applicable leave a gap in what stands for a span. */
+  boolean isCurtailed(Window span) {
+    Cover cover = cover(span);
+    return isLast()
+        ? cover.lastEnd() != span.endMonth()
+        : cover.notApplicableMonths(span.firstMonth(), span.endMonth()) > 0;
   }
 
   private Outcome outcome(Expectation stated, Cover cover) {
@@ -154,15 +249,24 @@ final class TimeAxis {
       List<Period> missing,
       boolean restsOnProvisional,
       double coverage) {
+    Realisation realisation = new Realisation(part.indicator(), used);
+    return attain(expectation, realisation, missing, restsOnProvisional, coverage);
+  }
+
+  private Outcome attain(
+      Expectation expectation,
+      Realisation realisation,
+      List<Period> missing,
+      boolean restsOnProvisional,
+      double coverage) {
     boolean provisional =
         expectation.rule() == Expectation.Rule.LIKE_FOR_LIKE
             || expectation.isInterim()
             || restsOnProvisional;
-    Realisation realisation = new Realisation(part.indicator(), used);
     Optional<ReasonCode> reason = realisation.reason();
     if (reason.isPresent()) {
       return Outcome.notComputable(
-          part, window, expectation, realisation, missing, reason.get(), provisional);
+          part, window, expectation, realisation, missing, reason.get(), coverage, provisional);
     }
     Rulebook rulebook = part.rulebook();
     double low = expectation.low();
@@ -180,7 +284,14 @@ final class TimeAxis {
             rulebook);
     if (Attainment.isReason(raw)) {
       return Outcome.notComputable(
-          part, window, expectation, realisation, missing, Attainment.reason(raw), provisional);
+          part,
+          window,
+          expectation,
+          realisation,
+          missing,
+          Attainment.reason(raw),
+          coverage,
+          provisional);
     }
     boolean ceilingMet =
         part.indicator().isCeiling()
@@ -217,6 +328,11 @@ final class TimeAxis {
   }
 
   private Cover cover(Window span) {
-    return Cover.of(span, part.indicator().frequency(), reports, part.during());
+    Cover cover = lastCover;
+    if (cover == null || !cover.span().equals(span)) {
+      cover = Cover.of(span, part.indicator().frequency(), reports, part.during());
+      lastCover = cover;
+    }
+    return cover;
   }
 }

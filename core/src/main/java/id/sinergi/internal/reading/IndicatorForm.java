@@ -39,8 +39,6 @@ final class IndicatorForm extends EntryForm {
   private static final Words<Composition> COMPOSITIONS = Words.of(Composition.class);
   private static final Words<Derived> DERIVED = Words.of(Derived.class);
 
-  private static final Text RATIO_MEANT =
-      Text.of("Mungkin (kind) maksudnya (RATIO).", "Maybe (kind) is meant to be (RATIO).");
   private static final Text NOT_ZERO =
       Text.of("Mungkin maksudnya (100), untuk persen.", "Maybe (100) is meant, for percentages.");
   private static final Text ONCE =
@@ -111,11 +109,7 @@ final class IndicatorForm extends EntryForm {
 
   static IndicatorForm read(JsonIn in) {
     var form = new IndicatorForm();
-    long begin = in.position();
     SHAPE.read(in, form);
-    if (!Double.isNaN(form.scale) && form.kind != Kind.RATIO) {
-      in.invalid("scale", RATIO_MEANT, begin);
-    }
     return form;
   }
 
@@ -202,6 +196,8 @@ final class IndicatorForm extends EntryForm {
     }
     if (kind == Kind.RATIO) {
       builder.kind(Double.isNaN(scale) ? Indicator.Kind.RATIO : new Indicator.Kind.Ratio(scale));
+    } else if (!Double.isNaN(scale)) {
+      builder.kind(new Indicator.Kind.Value(scale));
     }
     if (baseline != null) {
       builder.baseline(new Baseline(baseline.period(), baseline.number()));

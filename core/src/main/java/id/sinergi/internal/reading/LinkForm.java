@@ -6,6 +6,7 @@ import static id.sinergi.internal.reading.Blanks.number;
 import id.sinergi.cascade.CascadeDraft;
 import id.sinergi.cascade.Consent;
 import id.sinergi.cascade.Link;
+import id.sinergi.cascade.LinkEnd;
 import id.sinergi.cascade.LinkKind;
 import id.sinergi.internal.json.JsonIn;
 import id.sinergi.internal.json.Shape;
@@ -14,11 +15,12 @@ import id.sinergi.time.During;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code {"child", "parent", "kind", "weight", "consent", "reason", "during", "note"}}. */
+/** {@code {"child", "parent", "kind", "weight", "consent", "proposedBy", "reason", ...}}. */
 final class LinkForm extends EntryForm {
 
   private static final Words<LinkKind> KINDS = Words.of(LinkKind.class);
   private static final Words<Consent> CONSENTS = Words.of(Consent.class);
+  private static final Words<LinkEnd> ENDS = Words.of(LinkEnd.class);
 
   private static final Shape<LinkForm> SHAPE =
       Shape.<LinkForm>of()
@@ -27,6 +29,7 @@ final class LinkForm extends EntryForm {
           .required("kind", (in, form) -> form.kind = in.word(KINDS))
           .optional("weight", (in, form) -> form.weight = in.quantity())
           .optional("consent", (in, form) -> form.consent = in.word(CONSENTS))
+          .optional("proposedBy", (in, form) -> form.proposedBy = in.word(ENDS))
           .optional("reason", (in, form) -> form.reason = in.text())
           .optional("during", (in, form) -> form.during = DuringForm.read(in, form))
           .optional("note", (in, form) -> form.note = in.text())
@@ -37,6 +40,7 @@ final class LinkForm extends EntryForm {
   private @Nullable LinkKind kind;
   private double weight = Double.NaN;
   private @Nullable Consent consent = Consent.PROPOSED;
+  private @Nullable LinkEnd proposedBy = LinkEnd.CHILD;
   private @Nullable String reason;
   private During during = During.ALWAYS;
   private @Nullable String note;
@@ -58,7 +62,8 @@ final class LinkForm extends EntryForm {
             filled(consent),
             Optional.ofNullable(reason),
             during,
-            Optional.ofNullable(note)),
+            Optional.ofNullable(note),
+            filled(proposedBy)),
         at);
   }
 

@@ -26,6 +26,16 @@ public final class ActualsWriting {
     new ActualsWriting(out).write(actuals);
   }
 
+  /** Writes one entry as an item of a list. */
+  public static void write(Actual actual, JsonOut out) {
+    new ActualsWriting(out).actual(actual);
+  }
+
+  /** Writes one entry as an item of a list. */
+  public static void write(Overlap overlap, JsonOut out) {
+    new ActualsWriting(out).overlap(overlap);
+  }
+
   private void write(Actuals actuals) {
     out.beginLines().text("format", FORMAT).text("cascade", actuals.cascade());
     list("actuals", actuals.actuals(), this::actual);

@@ -3,6 +3,7 @@ package id.sinergi.internal.writing;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Consent;
 import id.sinergi.cascade.Link;
+import id.sinergi.cascade.LinkEnd;
 import id.sinergi.cascade.Measure;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
@@ -85,6 +86,9 @@ public final class CascadeWriting {
     out.word("kind", link.kind()).number("weight", link.weight());
     if (link.consent() != Consent.PROPOSED) {
       out.word("consent", link.consent());
+    }
+    if (link.proposedBy() != LinkEnd.CHILD) {
+      out.word("proposedBy", link.proposedBy());
     }
     out.text("reason", link.reason());
     Values.during(out, link.during(), within.in("during"));

@@ -38,11 +38,11 @@ final class IndicatorWriting {
     if (it.decimals().isPresent()) {
       out.number("decimals", it.decimals().getAsInt());
     }
-    if (it.kind() instanceof Indicator.Kind.Ratio ratio) {
+    if (it.isRatio()) {
       out.text("kind", "RATIO");
-      if (ratio.scale() != USUAL_SCALE) {
-        out.number("scale", ratio.scale());
-      }
+    }
+    if (it.scale() != USUAL_SCALE) {
+      out.number("scale", it.scale());
     }
     out.word("polarity", it.polarity());
     it.formula().ifPresent(formula -> Values.formula(out, "formula", formula, kept.in("formula")));

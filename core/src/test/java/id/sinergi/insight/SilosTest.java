@@ -1,0 +1,56 @@
+package id.sinergi.insight;
+
+import static id.sinergi.cascade.Option.accepted;
+import static id.sinergi.cascade.Option.owner;
+import static id.sinergi.cascade.Option.rejected;
+import static id.sinergi.cascade.Option.requested;
+import static id.sinergi.cascade.Option.supports;
+import static id.sinergi.indicator.AgencyKind.MINISTRY;
+import static id.sinergi.time.Frequency.YEAR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.sinergi.cascade.CascadeBuilder;
+import id.sinergi.finding.Finding;
+import id.sinergi.indicator.Agency;
+import id.sinergi.rule.Rulebooks;
+import org.junit.jupiter.api.Test;
+
+class SilosTest {
+  @Test
+  void in_withoutSharedIndicatorOrCrosscutting_isASilo() {
+    CascadeBuilder builder =
+        Regency.builder(Rulebooks.SAKIP, accepted())
+            .agency("kosong", "Tanpa pekerjaan", MINISTRY)
+            .agency("sendiri", "Sendiri", MINISTRY)
+            .indicator(
+                "satu", i -> i.agency("sendiri").unit("x").maximize().last(YEAR).target("2024", 1));
+    assertThat(Silos.in(builder.build()))
+        .extracting(Agency::id)
+        .containsExactly("pemkab", "sendiri");
+  }
+
+  @Test
+  void in_linkRefusedOrOnlyAsked_isNoTie() {
+    CascadeBuilder builder =
+        Regency.builder(Rulebooks.SAKIP, rejected("tidak"))
+            .agency("x", "Lain", MINISTRY)
+            .tujuan("X1", "Lain", owner("x", "Kepala"))
+            .link("X1", supports("S1", requested()));
+    assertThat(Silos.in(builder.build())).extracting(Agency::id).containsExactly("pemkab", "x");
+  }
+
+  @Test
+  void in_goalMeasuredByASharedIndicatorOfOthers_isNoSilo() {
+    CascadeBuilder builder = Regency.builder(Rulebooks.SAKIP).measure("T1", "gizi");
+    assertThat(Silos.in(builder.build())).isEmpty();
+  }
+
+  @Test
+  void findings_ofASilo_sayWhoAndWhere() {
+    Finding finding = Silos.findings(Regency.builder(Rulebooks.SAKIP).build()).get(0);
+    assertThat(finding.ids()).containsExactly("pemkab");
+    assertThat(finding.place()).hasToString("/agencies/pemkab");
+    assertThat(finding.message().en())
+        .isEqualTo("Agency (pemkab) shares no indicator and has no accepted crosscutting link.");
+  }
+}

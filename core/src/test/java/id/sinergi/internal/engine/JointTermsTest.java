@@ -1,0 +1,64 @@
+package id.sinergi.internal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.sinergi.evaluate.Request;
+import id.sinergi.figure.State;
+import id.sinergi.internal.engine.JointTerms.Proportion;
+import id.sinergi.testdomain.Scenario;
+import id.sinergi.testdomain.ScenarioArbitraries;
+import id.sinergi.time.Window;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The numbers that explanations show of a joint figure make that figure. */
+class JointTermsTest {
+  private static final double TOLERANCE = 1e-12;
+
+  @Property(tries = 200)
+  void terms_ofAnyJointFigure_makeItsCoverageAndItsScaledTarget(
+      @ForAll("scenarios") Scenario scenario) {
+    Plan plan = new Plan(scenario.cascade());
+    Results results = new Results(new Bound(plan, scenario.actuals()), scope(scenario.request()));
+    for (int i = 0; i < scenario.cascade().indicators().size(); i++) {
+      if (plan.isComposed(i)) {
+        JointTerms terms = JointTerms.of(results, i);
+        if (terms.joint().state() == State.VALUE) {
+          coverage(terms);
+          scale(terms);
+        }
+      }
+    }
+  }
+
+  private static void coverage(JointTerms terms) {
+    Proportion coverage = terms.coverage();
+    assertThat(Math.min(1, coverage.in() / coverage.all()))
+        .isCloseTo(terms.joint().coverage(), within(TOLERANCE));
+  }
+
+  private static void scale(JointTerms terms) {
+    Joint joint = terms.joint();
+    if (!joint.isStated()) {
+      return;
+    }
+    Expectation stated = joint.stated().orElseThrow();
+    double factor = terms.scale().map(it -> it.in() / it.all()).orElse(1.0);
+    double low = factor * (terms.isTurned() ? stated.high() : stated.low());
+    assertThat(low).isCloseTo(joint.low(), within(TOLERANCE * (1 + Math.abs(low))));
+  }
+
+  private static Scope scope(Request request) {
+    Window window =
+        request.isDiscrete() ? Window.only(request.period()) : Window.upTo(request.period());
+    return new Scope(window, request.plan(), request.asOf());
+  }
+
+  @Provide
+  Arbitrary<Scenario> scenarios() {
+    return ScenarioArbitraries.scenarios();
+  }
+}
