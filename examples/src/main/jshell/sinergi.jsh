@@ -6,6 +6,7 @@ import id.sinergi.exchange.*
 import id.sinergi.figure.*
 import id.sinergi.finding.*
 import id.sinergi.indicator.*
+import id.sinergi.insight.*
 import id.sinergi.rule.*
 import id.sinergi.time.*
 import id.sinergi.view.*

@@ -8,11 +8,43 @@ import id.sinergi.indicator.Actuals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Objects;
 
 /** Shows the gallery: real cascades with published figures, each at the period it is known for. */
 public final class Gallery {
+  /**
+   * One example.
+   *
+   * @param id the name of its directory
+   * @param period what it is best read at
+   * @param lesson what it shows
+   */
+  public record Example(String id, String period, String lesson) {}
+
+  private static final List<Example> EXAMPLES =
+      List.of(
+          new Example("stunting", "2022", "one survey, one number: the lead reports for all"),
+          new Example("new-zealand", "2013-Q2", "ten shared results, each from its baseline"),
+          new Example("jombang", "2022", "one ordinary report, to the printed digit"),
+          new Example("satgas-waspada-investasi", "2022", "a task force, and what it counts twice"),
+          new Example("mal-pelayanan-publik", "2024", "one roof, many agencies; sum or mean"),
+          new Example("sp4n-lapor", "2023", "a pooled ratio, and the mean that flatters"),
+          new Example("samsat", "2023", "a chain: mean, weakest link and yield side by side"),
+          new Example("extreme-poverty", "2024", "a target of zero, and its remedies"),
+          new Example("rural-area-development", "2024", "who was asked, who agreed, who refused"),
+          new Example("regency-silos", "2024", "two dinas that work together, one that does not"));
+
   private Gallery() {}
+
+  /**
+   * What there is.
+   *
+   * @return unmodifiable, in the order they are shown
+   */
+  public static List<Example> examples() {
+    return EXAMPLES;
+  }
 
   /**
    * Prints the gallery.
@@ -48,6 +80,26 @@ public final class Gallery {
     out.println("How a figure came about, here of one indicator of New Zealand:");
     out.println();
     out.println(newZealand.at("2014-Q1").explain("benefit"));
+    out.println();
+
+    out.println(open("samsat").at("2023").tree());
+    out.println();
+
+    out.println("One indicator of several agencies whose parts overlap, the overlap gone stale:");
+    out.println();
+    out.println(open("satgas-waspada-investasi").at("2022").joint("tindakan"));
+    out.println();
+
+    out.println("Who works with whom in a regency:");
+    out.println();
+    out.println(open("regency-silos").at("2024").silos());
+    out.println();
+
+    out.println("All examples; each has a page of commentary beside its documents:");
+    for (Example example : EXAMPLES) {
+      out.println("  " + open(example.id()).at(example.period()));
+      out.println("    " + example.lesson());
+    }
   }
 
   /**
