@@ -176,7 +176,7 @@ final class JointExplainer {
     boolean isPooled = joint.composition() == Composition.POOLED_RATIO;
     boolean weighs = joint.composition() == Composition.MEAN || (isPooled && isIn(of));
     return weighs && members.takesPart(of)
-        ? OptionalDouble.of(terms.weight(of))
+        ? OptionalDouble.of(terms.joint().weight(of))
         : OptionalDouble.empty();
   }
 

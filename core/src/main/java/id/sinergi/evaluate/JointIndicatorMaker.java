@@ -231,8 +231,7 @@ final class JointIndicatorMaker {
 
   private Reconciliation reconciliation(Joint joint, double actual) {
     List<Contribution> counting = joint.counting();
-    double shares =
-        Pairwise.sum(counting.stream().mapToDouble(it -> it.part().share().orElse(1.0)));
+    double weights = Pairwise.sum(counting.stream().mapToDouble(joint::weight));
     return switch (joint.composition()) {
       case SUM ->
           new Reconciliation.Sum(values(counting), joint.excess(), joint.isExcessCut(), actual);
@@ -252,8 +251,7 @@ final class JointIndicatorMaker {
                   counting,
                   it ->
                       new Reconciliation.Weighted(
-                          it.part().share().orElse(1.0) / shares,
-                          it.realisation().orElseThrow().value())),
+                          joint.weight(it) / weights, it.realisation().orElseThrow().value())),
               actual);
       case PRODUCT -> new Reconciliation.Product(values(counting), indicator.scale(), actual);
       case WEAKEST_PARTY ->

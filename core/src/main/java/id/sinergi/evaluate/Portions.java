@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
 
 /** What each party brought to what adds up: a sum, a pool, a mean. */
 final class Portions {
@@ -43,17 +42,16 @@ final class Portions {
   Map<String, Portion> ofActual() {
     List<Contribution> counting = joint.counting();
     List<Term> terms = new ArrayList<>();
-    double denominators = denominators(counting);
-    double shares = Pairwise.sum(counting.stream().mapToDouble(Portions::share));
+    double weights = Pairwise.sum(counting.stream().mapToDouble(joint::weight));
     for (Contribution it : counting) {
       Realisation part = it.realisation().orElseThrow();
       switch (joint.composition()) {
         case SUM -> terms.add(term(it, 1, part.value(), part.value()));
         case POOLED_RATIO -> {
-          double added = indicator.scale() * part.numerator() / denominators;
+          double added = indicator.scale() * part.numerator() / weights;
           terms.add(term(it, 1, added, added));
         }
-        case MEAN -> terms.add(term(it, share(it) / shares, part.value(), part.value()));
+        case MEAN -> terms.add(term(it, joint.weight(it) / weights, part.value(), part.value()));
         default -> {} // a chain, a yield: nothing adds up
       }
     }
@@ -68,25 +66,17 @@ final class Portions {
         anyCounts ? joint.counting() : isPooled ? List.of() : joint.takingPart();
     List<Contribution> with =
         among.stream().filter(it -> expected(it, anyCounts).isPresent()).toList();
-    ToDoubleFunction<Contribution> weight =
-        switch (joint.composition()) {
-          case POOLED_RATIO -> {
-            double denominators = denominators(with);
-            yield it -> it.realisation().orElseThrow().denominator() / denominators;
-          }
-          case MEAN -> {
-            double shares = Pairwise.sum(with.stream().mapToDouble(Portions::share));
-            yield it -> share(it) / shares;
-          }
-          default -> it -> 1;
-        };
+    double weights =
+        joint.composition() == Composition.SUM
+            ? 1
+            : Pairwise.sum(with.stream().mapToDouble(joint::weight));
     boolean adds =
         joint.composition() != Composition.WEAKEST_PARTY
             && joint.composition() != Composition.PRODUCT;
     List<Term> terms = new ArrayList<>();
     for (Contribution it : adds ? with : List.<Contribution>of()) {
       Expectation expected = expected(it, anyCounts).orElseThrow();
-      terms.add(term(it, weight.applyAsDouble(it), expected.low(), expected.high()));
+      terms.add(term(it, joint.weight(it) / weights, expected.low(), expected.high()));
     }
     return portions(terms);
   }
@@ -99,18 +89,6 @@ final class Portions {
     double one = weight * low;
     double other = weight * high;
     return new Term(contribution.agency(), Math.min(one, other), Math.max(one, other));
-  }
-
-  private static double share(Contribution contribution) {
-    return contribution.part().share().orElse(1.0);
-  }
-
-  private static double denominators(List<Contribution> contributions) {
-    return Pairwise.sum(
-        contributions.stream()
-            .flatMap(it -> it.realisation().stream())
-            .filter(it -> it.indicator().isRatio())
-            .mapToDouble(Realisation::denominator));
   }
 
   private Map<String, Portion> portions(List<Term> terms) {

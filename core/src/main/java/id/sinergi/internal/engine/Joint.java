@@ -416,6 +416,15 @@ public final class Joint implements Attained {
     return amounts.isPresent() && draft().isExcessCut();
   }
 
+  /** What each party has in a weighted mean: its share, or its denominator. */
+  public double weight(Contribution of) {
+    return switch (composition()) {
+      case MEAN -> JointDraft.share(of);
+      case POOLED_RATIO -> of.realisation().map(Realisation::denominator).orElse(0.0);
+      default -> 1;
+    };
+  }
+
   public Composition composition() {
     return indicator.composition().orElseThrow();
   }

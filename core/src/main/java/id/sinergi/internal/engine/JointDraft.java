@@ -280,7 +280,7 @@ final class JointDraft {
   }
 
   static double share(Contribution contribution) {
-    return contribution.part().share().orElse(1.0);
+    return contribution.part().share();
   }
 
   static double amount(Contribution contribution) {

@@ -103,15 +103,6 @@ public final class JointTerms {
     return new Proportion(terms);
   }
 
-  /** What each party has in a weighted mean: its share, or its denominator. */
-  public double weight(Contribution of) {
-    return switch (joint.composition()) {
-      case MEAN -> JointDraft.share(of);
-      case POOLED_RATIO -> of.realisation().map(Realisation::denominator).orElse(0.0);
-      default -> 1;
-    };
-  }
-
   /** Whether the edges of the target have changed places on the way. */
   public boolean isTurned() {
     if (joint.isStated() && !joint.hasActual()) {

@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
 /**
  * One party's part in one indicator: what is expected of it, and by which rules it is measured.
  *
+ * @param share relative to the other parts; 1 unless stated
  * @param targets in the order of their periods, plans and times of effect
  * @param baselinePeriod when the baseline was; empty without one
  * @param during when the party counts
@@ -30,7 +31,7 @@ public record Part(
     Indicator indicator,
     String agency,
     Role role,
-    OptionalDouble share,
+    double share,
     List<Target> targets,
     Optional<Period> baselinePeriod,
     OptionalDouble baseline,
@@ -70,7 +71,7 @@ public record Part(
         indicator,
         party.agency(),
         party.role(),
-        party.share(),
+        party.share().orElse(1.0),
         targets,
         baseline.map(Baseline::period),
         value(baseline),
@@ -87,7 +88,7 @@ public record Part(
         indicator,
         "",
         Role.LEAD,
-        OptionalDouble.empty(),
+        1.0,
         indicator.targets(),
         indicator.baseline().map(Baseline::period),
         value(indicator.baseline()),

@@ -103,20 +103,20 @@ final class PartyAxis {
       Part part = axes.get(i).part().with(Part.Piece.ALL); // as if: what rests on it is seen
       whole.add(axis(positions[i], part, window));
     }
-    double[] sizes = new double[positions.length];
-    if (!sizedByTarget(whole, sizes, window)) {
-      for (int i = 0; i < sizes.length; i++) {
-        sizes[i] = axes.get(i).isOutside(window) ? 0 : axes.get(i).part().share().orElse(1.0);
-      }
+    double[] shares = new double[positions.length];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = axes.get(i).isOutside(window) ? 0 : axes.get(i).part().share();
     }
-    double sum = Pairwise.sum(sizes, sizes.length);
+    double[] targets = new double[positions.length];
+    double[] sizes = sizedByTarget(whole, targets, window) ? targets : shares;
+    double ofShares = Pairwise.sum(shares, shares.length);
+    double ofSizes = Pairwise.sum(sizes, sizes.length);
     for (int i = 0; i < sizes.length; i++) {
-      Part part = axes.get(i).part();
       if (!axes.get(i).isOutside(window)) {
-        cut(i, sizes[i], sum, window);
+        cut(i, sizes[i], ofSizes, window);
       } else {
-        double share = part.share().orElse(1.0); // a longer joint target can ask for it
-        cut(i, share, sharesBeside(i, window) + share, window);
+        double share = axes.get(i).part().share(); // a longer joint target can ask for it
+        cut(i, share, ofShares + share, window);
       }
     }
   }
@@ -126,15 +126,6 @@ final class PartyAxis {
       Part part = axes.get(i).part().with(new Part.Piece(size, whole));
       axes.set(i, axis(positions[i], part, window));
     }
-  }
-
-  private double sharesBeside(int outside, Window window) {
-    double[] shares = new double[positions.length];
-    for (int i = 0; i < shares.length; i++) {
-      boolean counts = i != outside && !axes.get(i).isOutside(window);
-      shares[i] = counts ? axes.get(i).part().share().orElse(1.0) : 0;
-    }
-    return Pairwise.sum(shares, shares.length);
   }
 
   private static boolean sizedByTarget(List<TimeAxis> axes, double[] sizes, Window window) {

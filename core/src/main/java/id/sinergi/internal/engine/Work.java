@@ -1,6 +1,5 @@
 package id.sinergi.internal.engine;
 
-import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Rulebook;
@@ -105,22 +104,7 @@ public final class Work {
       figures.copy(figures, joint && !figures.state(OWN).isDue() ? JOINT : OWN, INDEX);
       return;
     }
-    if (figures.state(JOINT).isMissing() || figures.state(OWN).isMissing()) {
-      boolean notReported =
-          figures.state(JOINT) == State.NOT_REPORTED || figures.state(OWN) == State.NOT_REPORTED;
-      if (notReported) {
-        figures.state(INDEX, State.NOT_REPORTED, true);
-      } else {
-        int first = figures.state(JOINT).isMissing() ? JOINT : OWN;
-        figures.notComputable(INDEX, figures.code(first), true);
-      }
-      return;
-    }
-    figures.value(
-        INDEX,
-        Rounding.sum(figures.value(JOINT), figures.value(OWN)) / 2,
-        (figures.coverage(JOINT) + figures.coverage(OWN)) / 2,
-        figures.isProvisional(JOINT) || figures.isProvisional(OWN));
+    Credits.blend(0.5, figures, JOINT, figures, OWN, figures, INDEX);
   }
 
   /** Whether there is any work at all. */
