@@ -14,6 +14,7 @@ import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.evaluate.Paths;
 import id.sinergi.evaluate.Request;
 import id.sinergi.evaluate.Selection;
+import id.sinergi.evaluate.WhatIf;
 import id.sinergi.exchange.Evaluations;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -140,7 +142,7 @@ public final class Sinergi {
    * @return a new desk
    */
   public Sinergi at(Period period) {
-    return at(new Request(period, request.isDiscrete(), request.plan(), request.asOf()));
+    return at(request.at(period));
   }
 
   /**
@@ -194,6 +196,22 @@ public final class Sinergi {
    */
   public Sinergi asOf(String instant) {
     return asOf(Named.instant(instant));
+  }
+
+  /**
+   * Looks at what would be if something were otherwise; this desk is untouched.
+   *
+   * <pre>{@code
+   * s.whatIf(w -> w.actual("prev", "bkkbn", "2022", 18.4)).explain("T1");
+   * }</pre>
+   *
+   * @param changes of actuals, targets, weights and consent
+   * @return a new desk over what would be
+   * @throws IllegalArgumentException if a change does not fit the cascade
+   */
+  public Sinergi whatIf(Consumer<WhatIf> changes) {
+    Evaluation other = evaluation().whatIf(changes);
+    return new Sinergi(other.cascade(), other.evaluator(), read, request, language, () -> other);
   }
 
   /**

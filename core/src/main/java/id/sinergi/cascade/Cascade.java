@@ -6,6 +6,7 @@ import id.sinergi.finding.Finding;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Agency;
+import id.sinergi.indicator.Arrangement;
 import id.sinergi.indicator.Extras;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Overlap;
@@ -16,11 +17,12 @@ import id.sinergi.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,13 +60,13 @@ public final class Cascade {
     horizon = draft.horizon();
     rulebook = draft.rulebook().orElseThrow();
     plans = draft.plans();
-    agencies = sorted(draft.agencies().values(), Comparator.comparing(Agency::id));
-    nodes = sorted(draft.nodes().values(), Comparator.comparing(Node::id));
-    indicators = sorted(draft.indicators().values(), Comparator.comparing(Indicator::id));
-    links = sorted(draft.links().values(), LinkKey.ORDER);
-    measures = sorted(draft.measures().values(), MeasureKey.ORDER);
+    agencies = draft.agencies().inOrder();
+    nodes = draft.nodes().inOrder();
+    indicators = draft.indicators().inOrder();
+    links = draft.links().inOrder();
+    measures = draft.measures().inOrder();
     extras = Collections.unmodifiableSortedMap(new TreeMap<>(draft.extras()));
-    ids = new CascadeIds(agencies, nodes, indicators);
+    ids = new CascadeIds(draft);
     tree = AgencyTree.of(agencies, Optional.of(rulebook));
   }
 
@@ -88,12 +90,6 @@ public final class Cascade {
   /** With other links, in order and without errors, and what is kept besides. */
   Cascade with(List<Link> links, SortedMap<String, Extras> extras) {
     return new Cascade(this, links, extras);
-  }
-
-  private static <T> List<T> sorted(List<T> values, Comparator<T> order) {
-    List<T> copy = new ArrayList<>(values);
-    copy.sort(order);
-    return List.copyOf(copy);
   }
 
   /**
@@ -135,6 +131,15 @@ public final class Cascade {
    */
   public static CascadeJoin join(String id, List<Cascade> documents) {
     return new CascadeJoin(id, documents);
+  }
+
+  /**
+   * Begins another cascade like this one, in which some elements say something else.
+   *
+   * @return nothing replaced yet
+   */
+  public CascadeRevision revise() {
+    return new CascadeRevision(this);
   }
 
   /**
@@ -382,6 +387,39 @@ public final class Cascade {
         .filter(Link::carriesValue)
         .forEach(link -> graph.putEdgeValue(link.child(), link.parent(), link));
     return graph.build();
+  }
+
+  /**
+   * What would be wrong in this cascade if one of its indicators said this: errors alone. O(its
+   * parties and targets).
+   *
+   * @param indicator with the id of one that is here
+   * @return unmodifiable; empty if it could replace that one
+   */
+  public List<Finding> check(Indicator indicator) {
+    CascadeDraft draft = new CascadeDraft();
+    draft.id(id);
+    horizon.ifPresent(draft::horizon);
+    draft.rulebook(rulebook);
+    draft.plans(plans);
+    Set<String> known = new HashSet<>();
+    indicator.parties().forEach(party -> addWithParents(party.agency(), known, draft));
+    indicator
+        .arrangement()
+        .flatMap(Arrangement::coordinator)
+        .ifPresent(coordinator -> addWithParents(coordinator, known, draft));
+    draft.add(indicator, Section.NOT_IN_A_DOCUMENT);
+    List<Finding> findings = new ArrayList<>();
+    Checks.of(draft).check(indicator, 0, findings);
+    return findings.stream().filter(Finding::isError).toList();
+  }
+
+  private void addWithParents(String agency, Set<String> known, CascadeDraft draft) {
+    Optional<Agency> next = agency(agency);
+    while (next.isPresent() && known.add(next.get().id())) {
+      draft.add(next.get(), Section.NOT_IN_A_DOCUMENT);
+      next = next.get().parent().flatMap(this::agency);
+    }
   }
 
   /**

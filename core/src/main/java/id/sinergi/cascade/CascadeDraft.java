@@ -38,8 +38,8 @@ public final class CascadeDraft {
   private final Register<Node> nodes = new Register<>("nodes", NODE, Node::id);
   private final Register<Indicator> indicators =
       new Register<>("indicators", INDICATOR, Indicator::id);
-  private final Section<Link> links = new Section<>("links");
-  private final Section<Measure> measures = new Section<>("measures");
+  private final Section<Link> links = new Section<>("links", LinkKey.ORDER);
+  private final Section<Measure> measures = new Section<>("measures", MeasureKey.ORDER);
   private final SortedMap<String, Extras> extras = new TreeMap<>();
   private int mostFindings = MOST_FINDINGS;
   private Optional<List<Finding>> checked = Optional.empty(); // until something changes
@@ -49,6 +49,11 @@ public final class CascadeDraft {
 
   /** A draft with all of a cascade in it, to change something. */
   static CascadeDraft of(Cascade cascade) {
+    return of(cascade, new CascadeRevision(cascade));
+  }
+
+  /** A draft with all of a cascade in it, as it is revised. */
+  static CascadeDraft of(Cascade cascade, CascadeRevision revision) {
     CascadeDraft draft = new CascadeDraft();
     draft.id(cascade.id());
     draft.name(cascade.name());
@@ -57,9 +62,9 @@ public final class CascadeDraft {
     draft.plans(cascade.plans());
     cascade.agencies().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
     cascade.nodes().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
-    cascade.links().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
-    cascade.indicators().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
-    cascade.measures().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
+    cascade.links().forEach(it -> draft.add(revision.of(it), Section.NOT_IN_A_DOCUMENT));
+    cascade.indicators().forEach(it -> draft.add(revision.of(it), Section.NOT_IN_A_DOCUMENT));
+    cascade.measures().forEach(it -> draft.add(revision.of(it), Section.NOT_IN_A_DOCUMENT));
     cascade.extras().forEach(draft::extras);
     return draft;
   }

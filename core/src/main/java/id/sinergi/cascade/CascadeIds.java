@@ -6,10 +6,9 @@ import id.sinergi.cascade.union.JoinedIds;
 import id.sinergi.cascade.union.RenamedActuals;
 import id.sinergi.finding.Nearest;
 import id.sinergi.indicator.Actuals;
-import id.sinergi.indicator.Agency;
-import id.sinergi.indicator.Indicator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /** The ids of a cascade, each in the order of what has it. Immutable. */
@@ -19,10 +18,10 @@ final class CascadeIds {
   private final IdTable indicators;
   private final Supplier<BareIds> bare = Suppliers.memoize(this::toBareIds);
 
-  CascadeIds(List<Agency> agencies, List<Node> nodes, List<Indicator> indicators) {
-    this.agencies = IdTable.of(agencies, Agency::id);
-    this.nodes = IdTable.of(nodes, Node::id);
-    this.indicators = IdTable.of(indicators, Indicator::id);
+  CascadeIds(CascadeDraft draft) {
+    this.agencies = draft.agencyRegister().idsInOrder();
+    this.nodes = draft.nodeRegister().idsInOrder();
+    this.indicators = draft.indicatorRegister().idsInOrder();
   }
 
   private BareIds toBareIds() {
@@ -51,6 +50,24 @@ final class CascadeIds {
 
   int indicator(String id) {
     return index(indicators, id);
+  }
+
+  /** The same as {@link #agency}, for ids that mostly come in their order. */
+  ToIntFunction<String> agencyWalk() {
+    return walk(agencies);
+  }
+
+  /** The same as {@link #indicator}, for ids that mostly come in their order. */
+  ToIntFunction<String> indicatorWalk() {
+    return walk(indicators);
+  }
+
+  private ToIntFunction<String> walk(IdTable ids) {
+    Walk walk = new Walk(ids);
+    return id -> {
+      int index = walk.indexOf(id);
+      return index < 0 ? index(ids, id) : index;
+    };
   }
 
   private int index(IdTable ids, String id) {

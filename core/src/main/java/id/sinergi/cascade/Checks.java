@@ -25,8 +25,7 @@ final class Checks {
   private final MeasureChecks measures;
   private final IndicatorChecks indicators;
 
-  private Checks(CascadeDraft draft, AgencyTree tree) {
-    References references = new References(draft);
+  private Checks(CascadeDraft draft, References references, AgencyTree tree) {
     this.draft = draft;
     this.tree = tree;
     this.agencies = new AgencyChecks(draft, references);
@@ -38,12 +37,13 @@ final class Checks {
 
   /** Checks of a draft that is complete. */
   static Checks of(CascadeDraft draft) {
-    return new Checks(draft, AgencyTree.of(draft.agencies().values(), draft.rulebook()));
+    AgencyTree tree = AgencyTree.of(draft.agencies().values(), draft.rulebook());
+    return new Checks(draft, References.of(draft), tree);
   }
 
   /** Checks of a draft that is empty and grows by {@code add}. */
   static Checks growing(CascadeDraft draft) {
-    return new Checks(draft, new AgencyTree(draft.rulebook()));
+    return new Checks(draft, References.growing(draft), new AgencyTree(draft.rulebook()));
   }
 
   /** Everything: in document order, then the whole; no more than so many findings. */
@@ -52,22 +52,20 @@ final class Checks {
   }
 
   private void all(List<Finding> findings) {
+    Ends ends = new Ends(draft);
     each(draft.agencies(), (agency, i) -> check(agency, i, findings));
     each(draft.nodes(), (node, i) -> check(node, i, findings));
     each(
         draft.links(),
-        (link, i) -> {
-          check(link, i, findings);
-          links.remember(link);
-        });
+        (link, i) ->
+            links.next(link, ends.child(i), ends.parent(i), draft.links().notes(i, findings)));
     each(draft.indicators(), (indicator, i) -> check(indicator, i, findings));
     each(
         draft.measures(),
-        (measure, i) -> {
-          check(measure, i, findings);
-          measures.remember(measure);
-        });
-    whole(findings);
+        (measure, i) ->
+            measures.next(
+                measure, ends.measured(i), ends.measuring(i), draft.measures().notes(i, findings)));
+    whole(ends, findings);
   }
 
   private static <T> void each(Section<T> section, ObjIntConsumer<T> check) {
@@ -78,9 +76,13 @@ final class Checks {
 
   /** What needs the whole. */
   void whole(List<Finding> findings) {
-    new WeightChecks(draft).mixed(findings);
+    whole(new Ends(draft), findings);
+  }
+
+  private void whole(Ends ends, List<Finding> findings) {
+    new WeightChecks(draft, ends).mixed(findings);
     agencies.loops(findings);
-    CycleChecks cycles = new CycleChecks(draft);
+    CycleChecks cycles = new CycleChecks(draft, ends);
     cycles.cycles(findings);
     cycles.derivedLoops(findings);
   }
@@ -162,7 +164,7 @@ final class Checks {
     links.check(link, draft.links().notes(position, findings));
   }
 
-  private void check(Indicator indicator, int position, List<Finding> findings) {
+  void check(Indicator indicator, int position, List<Finding> findings) {
     indicators.check(indicator, position, draft.indicators().notes(position, findings));
   }
 

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * That value flows one way: no cycle among the links that carry it, and no derived indicator that
@@ -24,11 +23,11 @@ import java.util.Optional;
  */
 final class CycleChecks {
   private final CascadeDraft draft;
-  private final Register<Node> nodes;
+  private final Ends ends;
 
-  CycleChecks(CascadeDraft draft) {
+  CycleChecks(CascadeDraft draft, Ends ends) {
     this.draft = draft;
-    this.nodes = draft.nodeRegister();
+    this.ends = ends;
   }
 
   /** Cycles of value: one for each knot, at the last of its links in the document. */
@@ -70,8 +69,10 @@ final class CycleChecks {
     List<Integer> positions = new ArrayList<>();
     List<Indicator> all = draft.indicators().values();
     for (int i = 0; i < all.size(); i++) {
-      boolean synergy = all.get(i).derived().filter(Derived.SYNERGY::equals).isPresent();
-      if (synergy && all.get(i).parties().size() == 1) {
+      boolean derived = all.get(i).derived().isPresent();
+      if (derived
+          && all.get(i).derived().get() == Derived.SYNERGY
+          && all.get(i).parties().size() == 1) {
         positions.add(i);
       }
     }
@@ -87,10 +88,9 @@ final class CycleChecks {
   private void addLinks(Loops graph, int firstNode) {
     List<Link> links = draft.links().values();
     for (int i = 0; i < links.size(); i++) {
-      Link link = links.get(i);
-      if (link.carriesValue()) {
-        int child = nodes.positionOf(link.child());
-        int parent = nodes.positionOf(link.parent());
+      if (links.get(i).carriesValue()) {
+        int child = ends.child(i);
+        int parent = ends.parent(i);
         if (child >= 0 && parent >= 0 && child != parent) {
           graph.edge(firstNode + child, firstNode + parent, i);
         }
@@ -103,9 +103,10 @@ final class CycleChecks {
     for (int v = 0; v < derived.size(); v++) {
       vertices.put(draft.indicators().values().get(derived.get(v)).id(), v);
     }
-    for (Measure measure : draft.measures().values()) {
-      int node = nodes.positionOf(measure.node());
-      Integer vertex = vertices.get(measure.indicator());
+    List<Measure> measures = draft.measures().values();
+    for (int i = 0; i < measures.size(); i++) {
+      int node = ends.measured(i);
+      Integer vertex = vertices.get(measures.get(i).indicator());
       if (vertex != null && node >= 0) {
         graph.edge(vertex, derived.size() + node, 0);
       }
@@ -119,15 +120,16 @@ final class CycleChecks {
       String agency = indicator.parties().get(0).agency();
       byAgency.computeIfAbsent(agency, id -> new ArrayList<>()).add(v);
     }
-    for (Link link : draft.links().values()) {
-      if (link.kind() == LinkKind.CROSSCUTTING && link.carriesValue()) {
-        int child = nodes.positionOf(link.child());
-        int parent = nodes.positionOf(link.parent());
-        for (int vertex : synergiesOf(link.child(), byAgency)) {
+    List<Link> links = draft.links().values();
+    for (int i = 0; i < links.size(); i++) {
+      if (links.get(i).kind() == LinkKind.CROSSCUTTING && links.get(i).carriesValue()) {
+        int child = ends.child(i);
+        int parent = ends.parent(i);
+        for (int vertex : synergiesOf(child, byAgency)) {
           origin(graph, child, derived.size(), vertex);
           origin(graph, parent, derived.size(), vertex);
         }
-        for (int vertex : synergiesOf(link.parent(), byAgency)) {
+        for (int vertex : synergiesOf(parent, byAgency)) {
           origin(graph, parent, derived.size(), vertex);
         }
       }
@@ -140,8 +142,9 @@ final class CycleChecks {
     }
   }
 
-  private List<Integer> synergiesOf(String node, Map<String, List<Integer>> byAgency) {
-    Optional<Node> found = nodes.get(node);
-    return found.map(it -> byAgency.getOrDefault(it.owner().agency(), List.of())).orElse(List.of());
+  private List<Integer> synergiesOf(int node, Map<String, List<Integer>> byAgency) {
+    return node < 0
+        ? List.of()
+        : byAgency.getOrDefault(draft.nodes().values().get(node).owner().agency(), List.of());
   }
 }

@@ -19,6 +19,7 @@ import id.sinergi.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Checks the entries of actuals against a cascade, one by one; a wrong one is rejected alone. For
@@ -26,10 +27,14 @@ import java.util.Optional;
  */
 public final class EntryChecks {
   private final Cascade cascade;
+  private final ToIntFunction<String> indicators;
+  private final ToIntFunction<String> agencies;
   private final Hints hints = new Hints();
 
   EntryChecks(Cascade cascade) {
     this.cascade = cascade;
+    this.indicators = cascade.ids().indicatorWalk();
+    this.agencies = cascade.ids().agencyWalk();
   }
 
   /**
@@ -44,12 +49,13 @@ public final class EntryChecks {
     Notes notes = notes(findings, pointer);
     Optional<Indicator> indicator = indicator(actual.indicator(), notes);
     Optional<Agency> agency = agency(actual.agency(), "/agency", notes);
-    indicator.ifPresent(
-        it -> {
-          agency.ifPresent(known -> isParty(it, known.id(), "/agency", notes));
-          isLongEnough(it, actual.period(), notes);
-          isOfItsKind(it, actual.reported(), notes);
-        });
+    if (indicator.isPresent()) {
+      if (agency.isPresent()) {
+        isParty(indicator.get(), agency.get().id(), "/agency", notes);
+      }
+      isLongEnough(indicator.get(), actual.period(), notes);
+      isOfItsKind(indicator.get(), actual.reported(), notes);
+    }
     return List.copyOf(findings);
   }
 
@@ -100,20 +106,22 @@ public final class EntryChecks {
   }
 
   private Optional<Indicator> indicator(String id, Notes notes) {
-    Optional<Indicator> indicator = cascade.indicator(id);
-    if (indicator.isEmpty()) {
+    int index = indicators.applyAsInt(id);
+    if (index < 0) {
       Text hint = hints.to(id, cascade.ids().indicators());
       unknown(CascadeDraft.INDICATOR, id, hint, "/indicator", notes);
+      return Optional.empty();
     }
-    return indicator;
+    return Optional.of(cascade.indicators().get(index));
   }
 
   private Optional<Agency> agency(String id, String below, Notes notes) {
-    Optional<Agency> agency = cascade.agency(id);
-    if (agency.isEmpty()) {
+    int index = agencies.applyAsInt(id);
+    if (index < 0) {
       unknown(CascadeDraft.AGENCY, id, hints.to(id, cascade.ids().agencies()), below, notes);
+      return Optional.empty();
     }
-    return agency;
+    return Optional.of(cascade.agencies().get(index));
   }
 
   private static void unknown(Text kind, String id, Text hint, String below, Notes notes) {
@@ -121,7 +129,7 @@ public final class EntryChecks {
   }
 
   private static void isParty(Indicator indicator, String agency, String below, Notes notes) {
-    if (indicator.party(agency).isEmpty()) {
+    if (indicator.partyIndex(agency) < 0) {
       List<String> parties = indicator.parties().stream().map(Party::agency).toList();
       List<String> ids = List.of(agency, indicator.id());
       notes.add(FindingCode.NOT_A_PARTY, below, ids, agency, indicator.id(), parties);
@@ -141,13 +149,18 @@ public final class EntryChecks {
   }
 
   private static void isOfItsKind(Indicator indicator, Reported reported, Notes notes) {
-    List<String> ids = List.of(indicator.id());
     if (indicator.isRatio() && reported instanceof Reported.Value) {
-      notes.add(FindingCode.RATIO_PARTS, "/value", ids, indicator.id(), "RATIO", "VALUE");
+      otherKind(indicator, "/value", "RATIO", "VALUE", notes);
     }
     if (!indicator.isRatio() && reported instanceof Reported.Ratio) {
-      notes.add(FindingCode.RATIO_PARTS, "/numerator", ids, indicator.id(), "VALUE", "RATIO");
+      otherKind(indicator, "/numerator", "VALUE", "RATIO", notes);
     }
+  }
+
+  private static void otherKind(
+      Indicator indicator, String below, String its, String other, Notes notes) {
+    List<String> ids = List.of(indicator.id());
+    notes.add(FindingCode.RATIO_PARTS, below, ids, indicator.id(), its, other);
   }
 
   private static void isSum(Indicator indicator, Notes notes) {

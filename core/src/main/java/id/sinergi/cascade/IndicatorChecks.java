@@ -57,11 +57,13 @@ final class IndicatorChecks {
   private void parties(Indicator indicator, Notes notes) {
     for (int i = 0; i < indicator.parties().size(); i++) {
       Party party = indicator.parties().get(i);
-      Notes onParty = notes.on("/parties", i);
-      references.known(agencies, party.agency(), "/agency", onParty);
-      party
-          .owner()
-          .ifPresent(it -> references.known(agencies, it.agency(), "/owner/agency", onParty));
+      if (!agencies.isDeclared(party.agency())) {
+        references.unknown(agencies, party.agency(), "/agency", notes.on("/parties", i));
+      }
+      if (party.owner().isPresent()) {
+        String agency = party.owner().get().agency();
+        references.known(agencies, agency, "/owner/agency", notes.on("/parties", i));
+      }
     }
   }
 
@@ -73,7 +75,10 @@ final class IndicatorChecks {
   }
 
   private static void leadCount(Indicator indicator, Notes notes) {
-    long leads = indicator.parties().stream().filter(it -> it.role() == Role.LEAD).count();
+    long leads = 0;
+    for (Party party : indicator.parties()) {
+      leads += party.role() == Role.LEAD ? 1 : 0;
+    }
     if (leads != 1) {
       notes.add(FindingCode.LEAD_COUNT, "/parties", List.of(indicator.id()), indicator.id(), leads);
     }
@@ -89,7 +94,7 @@ final class IndicatorChecks {
 
   private static void compositionKind(Indicator indicator, Notes notes) {
     Composition misfit = indicator.isRatio() ? Composition.SUM : Composition.POOLED_RATIO;
-    if (indicator.composition().filter(misfit::equals).isPresent()) {
+    if (indicator.composition().isPresent() && indicator.composition().get() == misfit) {
       notes.add(
           FindingCode.COMPOSITION_KIND,
           "/composition",
@@ -112,6 +117,16 @@ final class IndicatorChecks {
   }
 
   private static void shares(Indicator indicator, Notes notes) {
+    for (Party party : indicator.parties()) {
+      if (party.share().isPresent()) {
+        stated(indicator, notes);
+        return;
+      }
+    }
+  }
+
+  /** Shares of which at least one is stated. */
+  private static void stated(Indicator indicator, Notes notes) {
     List<OptionalDouble> all = indicator.parties().stream().map(Party::share).toList();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i).isPresent() && all.get(i).getAsDouble() < 0) {

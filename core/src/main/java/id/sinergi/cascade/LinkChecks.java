@@ -2,64 +2,117 @@ package id.sinergi.cascade;
 
 import id.sinergi.cascade.check.Notes;
 import id.sinergi.finding.FindingCode;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a link, given the nodes and the links before it. */
 final class LinkChecks {
+  private final Section<Link> links;
   private final Register<Node> nodes;
   private final References references;
   private final AgencyTree tree;
   private final Set<LinkKey> before = new HashSet<>();
-  private final Map<String, String> cascadeParents = new HashMap<>(); // by child
+  private @Nullable String[] cascadeParents = new @Nullable String[8]; // by position of the child
+  private final Map<String, String> spoiledsParents =
+      new HashMap<>(); // by child without a position
 
   LinkChecks(CascadeDraft draft, References references, AgencyTree tree) {
+    this.links = draft.links();
     this.nodes = draft.nodeRegister();
     this.references = references;
     this.tree = tree;
   }
 
+  /** Checks a link of a draft that grows. */
   void check(Link link, Notes notes) {
-    List<String> ids = List.of(link.child(), link.parent());
-    NodeChecks.weight(link.weight(), link.child() + " -> " + link.parent(), ids, notes);
-    if (link.consent() == Consent.REJECTED && link.reason().orElse("").isBlank()) {
-      notes.add(FindingCode.MISSING_FIELD, "/reason", ids, "reason");
+    int child = nodes.positionOf(link.child());
+    int parent = nodes.positionOf(link.parent());
+    check(link, child, parent, before.contains(LinkKey.of(link)), notes);
+  }
+
+  /** Checks the next link of a complete draft, between nodes at these positions. */
+  void next(Link link, int child, int parent, Notes notes) {
+    boolean again = !links.isInOrder() && !before.add(LinkKey.of(link));
+    check(link, child, parent, again, notes);
+    rememberParent(link, child);
+  }
+
+  private void check(Link link, int child, int parent, boolean again, Notes notes) {
+    if (NodeChecks.isNegative(link.weight())) {
+      String bearer = link.child() + " -> " + link.parent();
+      NodeChecks.negative(link.weight(), bearer, ids(link), notes);
     }
-    boolean known = references.known(nodes, link.child(), "/child", notes);
-    known &= references.known(nodes, link.parent(), "/parent", notes);
-    if (before.contains(LinkKey.of(link))) {
-      notes.add(FindingCode.DUPLICATE_LINK, "", ids, link.child(), link.parent(), link.kind());
+    if (link.consent() == Consent.REJECTED && link.reason().orElse("").isBlank()) {
+      notes.add(FindingCode.MISSING_FIELD, "/reason", ids(link), "reason");
+    }
+    references.known(nodes, child, link.child(), "/child", notes);
+    references.known(nodes, parent, link.parent(), "/parent", notes);
+    if (again) {
+      notes.add(
+          FindingCode.DUPLICATE_LINK, "", ids(link), link.child(), link.parent(), link.kind());
     } else if (link.child().equals(link.parent())) {
-      notes.add(FindingCode.CYCLE, "", ids, Names.loop(List.of(link.child())));
+      notes.add(FindingCode.CYCLE, "", ids(link), Names.loop(List.of(link.child())));
     } else {
-      oneCascadeParent(link, notes);
-      if (known) {
-        agencies(link, notes);
+      if (link.kind() == LinkKind.CASCADE) {
+        oneCascadeParent(link, child, notes);
+      }
+      if (child >= 0 && parent >= 0) {
+        agencies(link, agencyAt(child), agencyAt(parent), notes);
       }
     }
   }
 
-  /** Remembers a link that was checked, for those that follow. */
+  private static List<String> ids(Link link) {
+    return List.of(link.child(), link.parent());
+  }
+
+  private String agencyAt(int node) {
+    return nodes.section().values().get(node).owner().agency();
+  }
+
+  /** Remembers a link that was checked, for those that follow in a draft that grows. */
   void remember(Link link) {
     before.add(LinkKey.of(link));
-    if (link.kind() == LinkKind.CASCADE) {
-      cascadeParents.putIfAbsent(link.child(), link.parent());
-    }
+    rememberParent(link, nodes.positionOf(link.child()));
   }
 
   /** Takes back the only link of a child. */
   void forget(Link link) {
     before.remove(LinkKey.of(link));
-    cascadeParents.remove(link.child());
+    cascadeParents[nodes.positionOf(link.child())] = null;
   }
 
-  private void oneCascadeParent(Link link, Notes notes) {
-    String first = cascadeParents.getOrDefault(link.child(), link.parent());
-    if (link.kind() == LinkKind.CASCADE && !first.equals(link.parent())) {
+  private void rememberParent(Link link, int child) {
+    if (link.kind() != LinkKind.CASCADE) {
+      return;
+    }
+    if (child < 0) {
+      spoiledsParents.putIfAbsent(link.child(), link.parent());
+      return;
+    }
+    if (child >= cascadeParents.length) {
+      cascadeParents = Arrays.copyOf(cascadeParents, nodes.section().size() * 2);
+    }
+    if (cascadeParents[child] == null) {
+      cascadeParents[child] = link.parent();
+    }
+  }
+
+  private @Nullable String cascadeParent(Link link, int child) {
+    if (child < 0) {
+      return spoiledsParents.get(link.child());
+    }
+    return child < cascadeParents.length ? cascadeParents[child] : null;
+  }
+
+  private void oneCascadeParent(Link link, int child, Notes notes) {
+    String first = cascadeParent(link, child);
+    if (first != null && !first.equals(link.parent())) {
       notes.add(
           FindingCode.TWO_CASCADE_PARENTS,
           "",
@@ -70,18 +123,20 @@ final class LinkChecks {
     }
   }
 
-  private void agencies(Link link, Notes notes) {
-    Optional<String> child = agencyOf(link.child());
-    Optional<String> parent = agencyOf(link.parent());
-    if (child.isEmpty() || parent.isEmpty()) {
-      return;
+  /** Says nothing of agencies that the tree does not know. */
+  private void agencies(Link link, String child, String parent, Notes notes) {
+    if (link.kind() == LinkKind.CASCADE
+        && !child.equals(parent)
+        && tree.knows(child)
+        && tree.knows(parent)
+        && tree.areApart(child, parent)) {
+      between(FindingCode.CASCADE_BETWEEN_APART, link, child, parent, notes);
     }
-    boolean apart = tree.areApart(child.get(), parent.get());
-    if (link.kind() == LinkKind.CASCADE && apart) {
-      between(FindingCode.CASCADE_BETWEEN_APART, link, child.get(), parent.get(), notes);
-    }
-    if (link.kind() == LinkKind.CROSSCUTTING && !apart) {
-      between(FindingCode.CROSSCUTTING_WITHIN, link, child.get(), parent.get(), notes);
+    if (link.kind() == LinkKind.CROSSCUTTING
+        && tree.knows(child)
+        && tree.knows(parent)
+        && !tree.areApart(child, parent)) {
+      between(FindingCode.CROSSCUTTING_WITHIN, link, child, parent, notes);
     }
   }
 
@@ -89,10 +144,5 @@ final class LinkChecks {
       FindingCode code, Link link, String child, String parent, Notes notes) {
     List<String> ids = List.of(link.child(), link.parent(), child, parent);
     notes.add(code, "/kind", ids, link.child(), child, link.parent(), parent);
-  }
-
-  /** The agency of a node, if it is one that the tree knows. */
-  private Optional<String> agencyOf(String node) {
-    return nodes.get(node).map(found -> found.owner().agency()).filter(tree::knows);
   }
 }

@@ -5,11 +5,7 @@ import java.util.Comparator;
 /** What makes a link one. Ordered, so that a hash table of keys made to collide stays fast. */
 record LinkKey(String parent, String child, LinkKind kind) implements Comparable<LinkKey> {
   static final Comparator<Link> ORDER =
-      Comparator.comparing(Link::parent).thenComparing(Link::child).thenComparing(Link::kind);
-  private static final Comparator<LinkKey> NATURAL =
-      Comparator.comparing(LinkKey::parent)
-          .thenComparing(LinkKey::child)
-          .thenComparing(LinkKey::kind);
+      (a, b) -> compare(a.parent(), a.child(), a.kind(), b.parent(), b.child(), b.kind());
 
   static LinkKey of(Link link) {
     return new LinkKey(link.parent(), link.child(), link.kind());
@@ -17,6 +13,18 @@ record LinkKey(String parent, String child, LinkKind kind) implements Comparable
 
   @Override
   public int compareTo(LinkKey other) {
-    return NATURAL.compare(this, other);
+    return compare(parent, child, kind, other.parent, other.child, other.kind);
+  }
+
+  private static int compare(
+      String parent,
+      String child,
+      LinkKind kind,
+      String otherParent,
+      String otherChild,
+      LinkKind otherKind) {
+    int order = parent.compareTo(otherParent);
+    order = order != 0 ? order : child.compareTo(otherChild);
+    return order != 0 ? order : kind.compareTo(otherKind);
   }
 }

@@ -146,13 +146,15 @@ final class Linking {
   }
 
   private static void isRight(Link link) {
-    Checks.refuse(
-        found ->
-            NodeChecks.weight(
-                link.weight(),
-                name(link),
-                List.of(link.child(), link.parent()),
-                new Notes(found, below -> Place.NOWHERE)));
+    if (NodeChecks.isNegative(link.weight())) {
+      Checks.refuse(
+          found ->
+              NodeChecks.negative(
+                  link.weight(),
+                  name(link),
+                  List.of(link.child(), link.parent()),
+                  new Notes(found, below -> Place.NOWHERE)));
+    }
   }
 
   private void isNew(Link link) {

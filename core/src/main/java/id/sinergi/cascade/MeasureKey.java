@@ -5,9 +5,7 @@ import java.util.Comparator;
 /** What makes a measure one. Ordered, so that a hash table of keys made to collide stays fast. */
 record MeasureKey(String node, String indicator) implements Comparable<MeasureKey> {
   static final Comparator<Measure> ORDER =
-      Comparator.comparing(Measure::node).thenComparing(Measure::indicator);
-  private static final Comparator<MeasureKey> NATURAL =
-      Comparator.comparing(MeasureKey::node).thenComparing(MeasureKey::indicator);
+      (a, b) -> compare(a.node(), a.indicator(), b.node(), b.indicator());
 
   static MeasureKey of(Measure measure) {
     return new MeasureKey(measure.node(), measure.indicator());
@@ -15,6 +13,11 @@ record MeasureKey(String node, String indicator) implements Comparable<MeasureKe
 
   @Override
   public int compareTo(MeasureKey other) {
-    return NATURAL.compare(this, other);
+    return compare(node, indicator, other.node, other.indicator);
+  }
+
+  private static int compare(String node, String indicator, String otherNode, String other) {
+    int order = node.compareTo(otherNode);
+    return order != 0 ? order : indicator.compareTo(other);
   }
 }

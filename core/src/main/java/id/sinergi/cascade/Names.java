@@ -26,9 +26,11 @@ final class Names {
 
   /** The weight itself, unless it is not a usable quantity. */
   static OptionalDouble weight(OptionalDouble weight) {
-    return weight.isPresent()
-        ? OptionalDouble.of(Rounding.quantity(weight.getAsDouble(), "weight"))
-        : weight;
+    if (weight.isEmpty()) {
+      return weight;
+    }
+    double quantity = Rounding.quantity(weight.getAsDouble(), "weight");
+    return quantity == 0 ? OptionalDouble.of(quantity) : weight; // -0.0 becomes 0.0
   }
 
   /** Such as {@code weight 60}, or nothing. */

@@ -25,33 +25,37 @@ final class NodeChecks {
   void check(Node node, int position, Notes notes) {
     references.unique(nodes, position, node.id(), notes);
     references.known(agencies, node.owner().agency(), "/owner/agency", notes);
-    weight(node.weight(), node.id(), List.of(node.id()), notes);
+    if (isNegative(node.weight())) {
+      negative(node.weight(), node.id(), List.of(node.id()), notes);
+    }
     List<BudgetLine> budget = node.budget();
     for (int i = 0; i < budget.size(); i++) {
-      noDebt(node, budget.get(i), notes.on("/budget", i));
+      if (budget.get(i).amount() < 0) {
+        debt(node, budget.get(i), notes.on("/budget", i));
+      }
       if (i > 0 && budget.get(i).period().equals(budget.get(i - 1).period())) {
         samePeriod(node, budget.get(i), notes.on("/budget", i));
       }
     }
   }
 
-  /** A weight below zero, whatever bears it. */
-  static void weight(OptionalDouble weight, String bearer, List<String> ids, Notes notes) {
-    if (weight.isPresent() && weight.getAsDouble() < 0) {
-      notes.add(FindingCode.NEGATIVE_WEIGHT, "/weight", ids, bearer, weight.getAsDouble());
-    }
+  static boolean isNegative(OptionalDouble weight) {
+    return weight.isPresent() && weight.getAsDouble() < 0;
   }
 
-  private static void noDebt(Node node, BudgetLine line, Notes notes) {
-    if (line.amount() < 0) {
-      notes.add(
-          FindingCode.INVALID_VALUE,
-          "/amount",
-          List.of(node.id()),
-          "budget " + line.period(),
-          line.amount(),
-          NO_DEBT);
-    }
+  /** A weight below zero, whatever bears it. */
+  static void negative(OptionalDouble weight, String bearer, List<String> ids, Notes notes) {
+    notes.add(FindingCode.NEGATIVE_WEIGHT, "/weight", ids, bearer, weight.getAsDouble());
+  }
+
+  private static void debt(Node node, BudgetLine line, Notes notes) {
+    notes.add(
+        FindingCode.INVALID_VALUE,
+        "/amount",
+        List.of(node.id()),
+        "budget " + line.period(),
+        line.amount(),
+        NO_DEBT);
   }
 
   private static void samePeriod(Node node, BudgetLine line, Notes notes) {

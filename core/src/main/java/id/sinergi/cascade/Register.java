@@ -1,12 +1,12 @@
 package id.sinergi.cascade;
 
 import id.sinergi.finding.Text;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /** A section whose elements have ids. Of elements with one id, the first is known by it. */
@@ -14,11 +14,11 @@ final class Register<T> {
   private final Section<T> section;
   private final Text kind;
   private final Function<T, String> id;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final IdTable ids = new IdTable(0);
   private final Set<String> spoiled = new HashSet<>();
 
   Register(String name, Text kind, Function<T, String> id) {
-    this.section = new Section<>(name);
+    this.section = new Section<>(name, (a, b) -> id.apply(a).compareTo(id.apply(b)));
     this.kind = kind;
     this.id = id;
   }
@@ -32,19 +32,18 @@ final class Register<T> {
   }
 
   void add(T value, int index) {
-    positions.putIfAbsent(id.apply(value), section.size());
+    ids.add(id.apply(value));
     section.add(value, index);
   }
 
   void add(T value, int index, UnaryOperator<String> asWritten) {
-    positions.putIfAbsent(id.apply(value), section.size());
+    ids.add(id.apply(value));
     section.add(value, index, asWritten);
   }
 
   /** Takes back what was added last. */
   void removeLast() {
-    int last = section.size() - 1;
-    positions.remove(id.apply(section.values().get(last)), last);
+    ids.removeLast();
     section.removeLast();
   }
 
@@ -54,12 +53,22 @@ final class Register<T> {
 
   /** Whether the id is known, or was that of an element that could not be read. */
   boolean isDeclared(String id) {
-    return positions.containsKey(id) || spoiled.contains(id);
+    return positionOf(id) >= 0 || isSpoiled(id);
+  }
+
+  /** Whether the id was that of an element that could not be read. */
+  boolean isSpoiled(String id) {
+    return spoiled.contains(id);
   }
 
   /** The position of the first element with that id, or -1. */
   int positionOf(String id) {
-    return positions.getOrDefault(id, -1);
+    return ids.indexOf(id);
+  }
+
+  /** The same as {@link #positionOf}, for ids that mostly come in the order of the elements. */
+  ToIntFunction<String> positions() {
+    return section.isInOrder() ? new Walk(ids)::indexOf : this::positionOf;
   }
 
   Optional<T> get(String id) {
@@ -67,7 +76,19 @@ final class Register<T> {
     return position < 0 ? Optional.empty() : Optional.of(section.values().get(position));
   }
 
-  Set<String> ids() {
-    return positions.keySet();
+  List<String> ids() {
+    return ids.ids();
+  }
+
+  /** The ids of the elements as a cascade keeps them. */
+  IdTable idsInOrder() {
+    return section.isInOrder() ? ids.copy() : IdTable.of(section.inOrder(), id);
+  }
+
+  /** Whether no id is in this and in another. */
+  boolean isApartFrom(Register<?> other) {
+    return ids.size() < other.ids.size()
+        ? ids().stream().noneMatch(id -> other.positionOf(id) >= 0)
+        : other.ids().stream().noneMatch(id -> positionOf(id) >= 0);
   }
 }

@@ -5,22 +5,31 @@ import id.sinergi.finding.Finding;
 import id.sinergi.finding.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The elements of one array of a document, each with the place it came from. */
+/**
+ * The elements of one array of a document, each with the place it came from.
+ *
+ * <p>Documents mostly list their elements in the order in which a cascade keeps them. Then they
+ * need no sorting, and no two of them are one.
+ */
 final class Section<T> {
   static final int NOT_IN_A_DOCUMENT = -1;
 
   private final String name;
   private final List<T> values = new ArrayList<>();
   private final Map<Integer, UnaryOperator<String>> written = new HashMap<>();
+  private final Comparator<T> order; // in which no two different elements are equal
   private int[] at = new int[8];
+  private boolean isInOrder = true;
 
-  Section(String name) {
+  Section(String name, Comparator<T> order) {
     this.name = name;
+    this.order = order;
   }
 
   List<T> values() {
@@ -31,11 +40,28 @@ final class Section<T> {
     return values.size();
   }
 
+  /** Whether each element was found to be after the one before it. */
+  boolean isInOrder() {
+    return isInOrder;
+  }
+
+  /** The elements as a cascade keeps them. */
+  List<T> inOrder() {
+    if (isInOrder) {
+      return List.copyOf(values);
+    }
+    List<T> sorted = new ArrayList<>(values);
+    sorted.sort(order);
+    return List.copyOf(sorted);
+  }
+
   void add(T value, int index) {
     if (at.length == values.size()) {
       at = Arrays.copyOf(at, at.length * 2);
     }
-    at[values.size()] = index;
+    int last = values.size() - 1;
+    isInOrder &= last < 0 || order.compare(values.get(last), value) < 0;
+    at[last + 1] = index;
     values.add(value);
   }
 

@@ -12,9 +12,11 @@ final class WeightChecks {
   private static final Text MEASURES = Text.of("pengukuran", "measures");
 
   private final CascadeDraft draft;
+  private final Ends ends;
 
-  WeightChecks(CascadeDraft draft) {
+  WeightChecks(CascadeDraft draft, Ends ends) {
     this.draft = draft;
+    this.ends = ends;
   }
 
   /** Once for each node and kind of member, at the first member that differs from the first. */
@@ -23,16 +25,14 @@ final class WeightChecks {
     List<Link> links = draft.links().values();
     for (int i = 0; i < links.size(); i++) {
       if (links.get(i).carriesValue()) {
-        ofLinks.count(
-            draft.nodeRegister().positionOf(links.get(i).parent()), links.get(i).weight(), i);
+        ofLinks.count(ends.parent(i), links.get(i).weight(), i);
       }
     }
     note(ofLinks, draft.links(), LINKS, findings);
     Tally ofMeasures = new Tally(draft.nodes().size());
     List<Measure> measures = draft.measures().values();
     for (int i = 0; i < measures.size(); i++) {
-      Measure measure = measures.get(i);
-      ofMeasures.count(draft.nodeRegister().positionOf(measure.node()), measure.weight(), i);
+      ofMeasures.count(ends.measured(i), measures.get(i).weight(), i);
     }
     note(ofMeasures, draft.measures(), MEASURES, findings);
   }

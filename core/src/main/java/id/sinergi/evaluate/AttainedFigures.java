@@ -1,5 +1,6 @@
 package id.sinergi.evaluate;
 
+import com.google.common.base.Suppliers;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
 import id.sinergi.figure.ReasonCode;
@@ -32,7 +33,7 @@ final class AttainedFigures {
 
   private Figure value() {
     Rulebook rulebook = attained.rulebook();
-    Supplier<BigDecimal> exact = attained::decimal;
+    Supplier<BigDecimal> exact = Suppliers.memoize(attained::decimal); // O(parties)
     return Figure.value(
         attained.value(),
         attained.raw(),

@@ -1,16 +1,23 @@
 package id.sinergi.evaluate;
 
+import id.sinergi.indicator.Actuals;
+import id.sinergi.internal.engine.Bindings;
 import id.sinergi.internal.engine.Bound;
-import id.sinergi.internal.engine.Results;
-import id.sinergi.internal.engine.Scope;
+import id.sinergi.internal.engine.Windows;
 import id.sinergi.time.Period;
+import java.util.List;
 
-/** An evaluator whose actuals are bound already, for many periods. Immutable and thread-safe. */
+/**
+ * An evaluator whose actuals are bound already, for many periods. Immutable and thread-safe.
+ *
+ * <p>What the actuals amount to in a window is resolved when the window is first asked for, and
+ * kept for the windows asked for last.
+ */
 public final class BoundEvaluator {
-  private final Bound bound;
+  private final Bindings bindings;
 
-  BoundEvaluator(Bound bound) {
-    this.bound = bound;
+  BoundEvaluator(Bindings bindings) {
+    this.bindings = bindings;
   }
 
   /**
@@ -30,7 +37,51 @@ public final class BoundEvaluator {
    * @return every figure
    */
   public Evaluation evaluate(Request request) {
-    Scope scope = new Scope(request.window(), request.plan(), request.asOf());
-    return new Evaluation(request, new Results(bound, scope));
+    return new Evaluation(request, bindings.evaluate(request.scope(), request.parallel()), this);
+  }
+
+  /**
+   * Evaluates many periods of the same actuals, such as the months of a year.
+   *
+   * @param requests in any order
+   * @return one evaluation for each, in their order
+   */
+  public List<Evaluation> evaluate(List<Request> requests) {
+    return requests.stream().map(this::evaluate).toList();
+  }
+
+  /**
+   * Begins to follow what is reported from now on, from these actuals.
+   *
+   * @param request what to look at
+   * @return a live evaluation, for one thread
+   */
+  public LiveEvaluation live(Request request) {
+    return new LiveEvaluation(evaluate(request));
+  }
+
+  /**
+   * What evaluates one request again and again in little memory, without the cascade and the
+   * actuals. O(size).
+   *
+   * @param request what to look at
+   * @return ids and numbers alone
+   * @throws IllegalArgumentException if the cascade has derived indicators
+   */
+  public CompactEvaluator compact(Request request) {
+    return new CompactEvaluator(bindings.numerals(request.scope()), request);
+  }
+
+  Bound bound() {
+    return bindings.bound();
+  }
+
+  Windows windows() {
+    return bindings.windows();
+  }
+
+  /** The same from other actuals. */
+  BoundEvaluator from(Actuals actuals) {
+    return new BoundEvaluator(new Bindings(bindings.windows(), actuals));
   }
 }

@@ -11,11 +11,11 @@ import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.engine.Budgets;
-import id.sinergi.internal.engine.FigureArray;
+import id.sinergi.internal.engine.Figures;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.engine.Plan;
 import id.sinergi.internal.engine.Results;
-import id.sinergi.internal.engine.Sensitivity;
+import id.sinergi.internal.engine.WhatIfs;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.time.Window;
 import java.util.ArrayList;
@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -39,20 +40,41 @@ public final class Evaluation {
   private static final int SHOWN = 3;
 
   static {
-    Inside.open(evaluation -> ((Evaluation) evaluation).results);
+    Inside.open(evaluation -> ((Evaluation) evaluation).detail());
   }
 
   private final Request request;
-  private final Results results;
+  private final Results results; // every figure; in a question "what if" a patch
+  private final BoundEvaluator origin; // what it began with
+  private final Structure structure; // what of the cascade is other than there
+  private final Supplier<Evaluation> whole; // the same from scratch, where the cascade is other
   private final Membership members;
   private final Supplier<List<Finding>> findings;
   private volatile @Nullable IndicatorMaker lastMaker;
 
-  Evaluation(Request request, Results results) {
+  Evaluation(Request request, Results results, BoundEvaluator origin) {
+    this(request, results, origin, new Structure(results.plan()));
+  }
+
+  private Evaluation(Request request, Results results, BoundEvaluator origin, Structure structure) {
     this.request = request;
     this.results = results;
+    this.origin = origin;
+    this.structure = structure;
     this.members = new Membership(results);
     this.findings = Suppliers.memoize(this::find);
+    this.whole =
+        structure.isEmpty()
+            ? () -> this
+            : Suppliers.memoize(
+                () ->
+                    Evaluator.of(structure.toCascade())
+                        .evaluate(results.bound().actuals(), request));
+  }
+
+  /** The same with other figures of the same cascade. */
+  Evaluation with(Results other) {
+    return new Evaluation(request, other, origin, structure);
   }
 
   /**
@@ -61,7 +83,17 @@ public final class Evaluation {
    * @return the cascade
    */
   public Cascade cascade() {
-    return plan().cascade();
+    return whole.get().plan().cascade();
+  }
+
+  /** The figures with all that they come from, as objects. */
+  private Results detail() {
+    return whole.get().results;
+  }
+
+  /** The figures as they were computed. */
+  Results results() {
+    return results;
   }
 
   /**
@@ -104,9 +136,9 @@ public final class Evaluation {
   }
 
   private List<Finding> find() {
-    List<Finding> all = new ArrayList<>(results.bound().findings());
-    all.addAll(JointFindings.of(results));
-    all.addAll(new PathFinder(results).findings());
+    List<Finding> all = new ArrayList<>(detail().bound().findings());
+    all.addAll(JointFindings.of(detail()));
+    all.addAll(new PathFinder(detail()).findings());
     return List.copyOf(all);
   }
 
@@ -120,9 +152,9 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the cascade has no such indicator or node
    */
   public Paths paths(String from, String goal) {
-    int to = nodeIndex(goal);
-    PathFinder finder = new PathFinder(results);
-    int node = cascade().nodeIndex(from);
+    int to = nodeIn(detail(), goal);
+    PathFinder finder = new PathFinder(detail());
+    int node = detail().plan().nodeAt(from);
     return node >= 0 ? finder.ofNode(node, to) : finder.ofIndicator(indicatorIndex(from), to);
   }
 
@@ -134,9 +166,9 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the cascade has no such node
    */
   public NodeFigures node(String id) {
-    int at = nodeIndex(id);
-    Node node = cascade().nodes().get(at);
-    Rulebook rulebook = cascade().rulebookOf(node);
+    int at = nodeIn(results, id);
+    Node node = plan().node(at);
+    Rulebook rulebook = ids().rulebookOf(node);
     Figure score = aggregate(results.score(), at, rulebook, FigureKind.SCORE);
     Figure measured = aggregate(results.measured(), at, rulebook, FigureKind.MEASURED);
     Figure supported = aggregate(results.supported(), at, rulebook, FigureKind.SUPPORTED);
@@ -168,7 +200,7 @@ public final class Evaluation {
         : Quantity.notDue(FigureMaker.RUPIAH);
   }
 
-  private Figure aggregate(FigureArray figures, int at, Rulebook rulebook, FigureKind kind) {
+  private Figure aggregate(Figures figures, int at, Rulebook rulebook, FigureKind kind) {
     return FigureMaker.aggregate(figures, at, rulebook, () -> members.missing(at, kind));
   }
 
@@ -177,7 +209,7 @@ public final class Evaluation {
         results.budgets().absorption(),
         at,
         rulebook.decimals(),
-        () -> List.of(cascade().nodes().get(at).id()),
+        () -> List.of(plan().node(at).id()),
         () -> results.budgets().decimal(at));
   }
 
@@ -205,8 +237,8 @@ public final class Evaluation {
    */
   public Figure credited(String indicator, String node) {
     int at = indicatorIndex(indicator);
-    Node goal = cascade().nodes().get(nodeIndex(node));
-    int part = plan().standsFor(at, cascade().agencyIndex(goal.owner().agency()));
+    Node goal = plan().node(nodeIn(results, node));
+    int part = detail().plan().standsFor(at, cascade().agencyIndex(goal.owner().agency()));
     IndicatorMaker maker = maker(at);
     return part < 0 ? maker.joint() : maker.credited(plan().agencyOf(part));
   }
@@ -219,11 +251,11 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the cascade has no such agency
    */
   public AgencyFigures agency(String id) {
-    int at = require(cascade().agencyIndex(id), id, "agency", cascade().agencies(), Agency::id);
-    Agency agency = cascade().agencies().get(at);
+    int at = require(ids().agencyIndex(id), id, "agency", ids().agencies(), Agency::id);
+    Agency agency = ids().agencies().get(at);
     Figure score =
         FigureMaker.aggregate(
-            results.agencies(), at, cascade().rulebookOf(id), () -> members.missingTop(at));
+            results.agencies(), at, ids().rulebookOf(id), () -> members.missingTop(at));
     return new AgencyFigures(agency, score, members.averages(at));
   }
 
@@ -236,7 +268,7 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the selection names what the cascade has not
    */
   public Figure average(Selection selection) {
-    selection.below().ifPresent(this::nodeIndex);
+    selection.below().ifPresent(id -> nodeIn(results, id));
     selection
         .agency()
         .ifPresent(
@@ -255,8 +287,9 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the cascade has neither
    */
   public JointOutcome joint(String id) {
-    if (cascade().nodeIndex(id) >= 0) {
-      return new JointGoalMaker(this, results, cascade().nodeIndex(id)).make();
+    int node = detail().plan().nodeAt(id);
+    if (node >= 0) {
+      return new JointGoalMaker(this, detail(), node).make();
     }
     int at = cascade().indicatorIndex(id);
     if (at < 0) {
@@ -268,7 +301,7 @@ public final class Evaluation {
       throw new IllegalArgumentException(
           "The cascade has no node or indicator (" + id + "). " + Nearest.hint(id, known).en());
     }
-    return new JointIndicatorMaker(this, results, at).make();
+    return new JointIndicatorMaker(this, detail(), at).make();
   }
 
   /**
@@ -280,7 +313,7 @@ public final class Evaluation {
    *     members
    */
   public SortedMap<String, Group> groups(Grouping by) {
-    return Collections.unmodifiableSortedMap(new Groups(this, results, by).groups());
+    return Collections.unmodifiableSortedMap(new Groups(this, detail(), by).groups());
   }
 
   /**
@@ -293,8 +326,8 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the cascade has no such indicator or node
    */
   public Quantity efficiency(String indicator, String node) {
-    int at = nodeIndex(node);
-    Rulebook rulebook = cascade().rulebookOf(cascade().nodes().get(at));
+    int at = nodeIn(results, node);
+    Rulebook rulebook = ids().rulebookOf(plan().node(at));
     return FigureMaker.difference(
         indicator(indicator).joint(), absorption(at, rulebook), rulebook.decimals());
   }
@@ -310,9 +343,8 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the cascade has no such indicator or node
    */
   public EffectiveWeight effectiveWeight(String indicator, String node, View view) {
-    Sensitivity sensitivity =
-        Sensitivity.of(results, nodeIndex(node), indicatorIndex(indicator), view == View.OFFICIAL);
-    return new EffectiveWeight(sensitivity.value(), sensitivity.isExact(), view);
+    int goal = nodeIn(detail(), node);
+    return new PathFinder(detail()).weight(indicatorIndex(indicator), goal, view);
   }
 
   /**
@@ -324,7 +356,7 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the cascade has no such id
    */
   public Explanation explain(String id) {
-    return new Explainer(this, results).explain(id);
+    return new Explainer(this, detail()).explain(id);
   }
 
   /**
@@ -336,7 +368,7 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the cascade has no such node
    */
   public Explanation explain(String node, FigureKind kind) {
-    return new Explainer(this, results).explain(nodeIndex(node), kind);
+    return new Explainer(this, detail()).explain(nodeIn(detail(), node), kind);
   }
 
   /**
@@ -358,7 +390,7 @@ public final class Evaluation {
               + indicator
               + "). Maybe it supports a goal instead.");
     }
-    return new Explainer(this, results).explainPart(part);
+    return new Explainer(this, detail()).explainPart(part);
   }
 
   /**
@@ -370,7 +402,7 @@ public final class Evaluation {
    */
   public Explanation explain(Selection selection) {
     Figure average = average(selection);
-    return new Explainer(this, results).average(selection, average, members.indicators(selection));
+    return new Explainer(this, detail()).average(selection, average, members.indicators(selection));
   }
 
   /**
@@ -383,27 +415,26 @@ public final class Evaluation {
    */
   public Explanation explainEfficiency(String indicator, String node) {
     Quantity efficiency = efficiency(indicator, node);
-    return new Explainer(this, results)
-        .efficiency(indicatorIndex(indicator), nodeIndex(node), efficiency);
+    return new Explainer(this, detail())
+        .efficiency(indicatorIndex(indicator), nodeIn(detail(), node), efficiency);
   }
 
   /** The last one is kept: what is asked of an indicator is mostly asked several times. */
   private IndicatorMaker maker(int indicator) {
     IndicatorMaker known = lastMaker;
     if (known == null || known.index() != indicator) {
-      known = new IndicatorMaker(results, indicator);
+      known = new IndicatorMaker(detail(), indicator);
       lastMaker = known;
     }
     return known;
   }
 
-  private int nodeIndex(String id) {
-    return require(cascade().nodeIndex(id), id, "node", cascade().nodes(), Node::id);
+  private int nodeIn(Results in, String id) {
+    return require(in.plan().nodeAt(id), id, "node", ids().nodes(), Node::id);
   }
 
   private int indicatorIndex(String id) {
-    return require(
-        cascade().indicatorIndex(id), id, "indicator", cascade().indicators(), Indicator::id);
+    return require(ids().indicatorIndex(id), id, "indicator", ids().indicators(), Indicator::id);
   }
 
   static <T> int require(
@@ -427,6 +458,11 @@ public final class Evaluation {
     return results.plan();
   }
 
+  /** The cascade for what no question "what if" changes: ids, nodes, agencies, rulebooks. */
+  private Cascade ids() {
+    return plan().cascade();
+  }
+
   /** Equal if every input is; then every figure is, bit for bit. */
   @Override
   public boolean equals(Object other) {
@@ -442,18 +478,62 @@ public final class Evaluation {
   }
 
   /**
+   * What evaluates the same cascade and actuals, for other periods too. O(entries) after what was
+   * reported live or asked "what if", else O(1).
+   *
+   * @return with the actuals bound
+   */
+  public BoundEvaluator evaluator() {
+    if (!structure.isEmpty()) {
+      return whole.get().evaluator();
+    }
+    return results.bound() == origin.bound() ? origin : origin.from(actuals());
+  }
+
+  /**
+   * The evaluation as it would be if something were otherwise. This evaluation does not change, and
+   * both share all that is the same. Can be asked of the result again.
+   *
+   * <p>Equal, bit for bit, to evaluating the changed cascade and actuals from scratch. The figures of
+   * goals and agencies cost what rests on the changes, times the logarithm of how many members an
+   * aggregate has; no array is copied. The first question to an evaluation computes its bottom-up
+   * view, O(nodes). After changes of targets, weights or consent the first call of all else (what
+   * was attained on an indicator, explanations, joint outcomes, paths, groups, effective weights,
+   * findings, the cascade) costs O(size); so does the whole if accepting a link turns the order of
+   * the plan around.
+   *
+   * <pre>{@code
+   * evaluation.whatIf(w -> w.actual("prev", "bkkbn", "2022", 18.4)).node("T1").score();
+   * }</pre>
+   *
+   * @param changes says what is otherwise
+   * @return as it would be
+   * @throws IllegalArgumentException if a change does not fit the cascade, or would make it wrong
+   */
+  public Evaluation whatIf(Consumer<WhatIf> changes) {
+    WhatIf whatIf = new WhatIf(plan(), structure.copy());
+    changes.accept(whatIf);
+    WhatIfs patch = new WhatIfs(results);
+    Supplier<Actuals> actuals = () -> whatIf.revised(results.bound().actuals());
+    if (!whatIf.write(patch)) {
+      return Evaluator.of(whatIf.structure().toCascade()).evaluate(actuals.get(), request);
+    }
+    return new Evaluation(request, patch.results(actuals), origin, whatIf.structure());
+  }
+
+  /**
    * The goals that carry value to no other, where reading begins.
    *
    * @return in id order
    */
   public List<Node> roots() {
-    return members.roots().stream().map(cascade().nodes()::get).toList();
+    return members.roots().mapToObj(plan()::node).toList();
   }
 
   /** One line: what was evaluated, when, and the scores of the topmost goals. */
   @Override
   public String toString() {
-    List<Node> roots = roots();
+    List<Node> roots = members.roots().limit(SHOWN + 1).mapToObj(plan()::node).toList();
     String scores =
         roots.stream()
             .limit(SHOWN)

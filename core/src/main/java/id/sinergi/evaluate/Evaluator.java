@@ -2,9 +2,11 @@ package id.sinergi.evaluate;
 
 import id.sinergi.cascade.Cascade;
 import id.sinergi.indicator.Actuals;
-import id.sinergi.internal.engine.Bound;
+import id.sinergi.internal.engine.Bindings;
 import id.sinergi.internal.engine.Plan;
+import id.sinergi.internal.engine.Windows;
 import id.sinergi.time.Period;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,10 +22,10 @@ import org.slf4j.LoggerFactory;
 public final class Evaluator {
   private static final Logger LOG = LoggerFactory.getLogger(Evaluator.class);
 
-  private final Plan plan;
+  private final Windows windows;
 
-  private Evaluator(Plan plan) {
-    this.plan = plan;
+  private Evaluator(Windows windows) {
+    this.windows = windows;
   }
 
   /**
@@ -38,7 +40,7 @@ public final class Evaluator {
         cascade.id(),
         cascade.nodes().size(),
         cascade.indicators().size());
-    return new Evaluator(new Plan(cascade));
+    return new Evaluator(new Windows(new Plan(cascade)));
   }
 
   /**
@@ -47,7 +49,7 @@ public final class Evaluator {
    * @return the same object that was compiled
    */
   public Cascade cascade() {
-    return plan.cascade();
+    return windows.plan().cascade();
   }
 
   /**
@@ -79,6 +81,40 @@ public final class Evaluator {
    * @return the evaluator of just these actuals
    */
   public BoundEvaluator bind(Actuals actuals) {
-    return new BoundEvaluator(new Bound(plan, plan.cascade().qualified(actuals)));
+    return new BoundEvaluator(new Bindings(windows, cascade().qualified(actuals)));
+  }
+
+  /**
+   * Evaluates many scenarios of the same cascade, such as thousands of assumptions about what will
+   * be reported. What does not depend on the actuals is worked out once.
+   *
+   * @param scenarios actuals, in any order
+   * @param request what to look at
+   * @return one evaluation for each, in their order
+   */
+  public List<Evaluation> evaluate(List<Actuals> scenarios, Request request) {
+    return scenarios.stream().map(it -> evaluate(it, request)).toList();
+  }
+
+  /**
+   * Begins to follow what is reported, as {@link #evaluate(Actuals, Period)} looks at it.
+   *
+   * @param actuals what is reported so far
+   * @param period such as {@code 2024-Q2}
+   * @return a live evaluation, for one thread
+   */
+  public LiveEvaluation live(Actuals actuals, Period period) {
+    return live(actuals, Request.of(period));
+  }
+
+  /**
+   * Begins to follow what is reported.
+   *
+   * @param actuals what is reported so far
+   * @param request what to look at
+   * @return a live evaluation, for one thread
+   */
+  public LiveEvaluation live(Actuals actuals, Request request) {
+    return bind(actuals).live(request);
   }
 }

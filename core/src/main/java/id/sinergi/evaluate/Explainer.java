@@ -15,7 +15,7 @@ import id.sinergi.finding.Text;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.engine.Budgets;
-import id.sinergi.internal.engine.FigureArray;
+import id.sinergi.internal.engine.Figures;
 import id.sinergi.internal.engine.Member;
 import id.sinergi.internal.engine.Plan;
 import id.sinergi.internal.engine.Results;
@@ -45,13 +45,14 @@ final class Explainer {
     this.evaluation = evaluation;
     this.results = results;
     this.cascade = evaluation.cascade();
-    this.leftOut = new LeftOut(cascade, evaluation.window().lastDay());
+    this.leftOut = new LeftOut(results.plan(), evaluation.window().lastDay());
     this.credits = new CreditExplainer(results, this::score);
   }
 
   Explanation explain(String id) {
-    if (cascade.nodeIndex(id) >= 0) {
-      return explain(cascade.nodeIndex(id), FigureKind.SCORE);
+    int node = results.plan().nodeAt(id);
+    if (node >= 0) {
+      return explain(node, FigureKind.SCORE);
     }
     if (cascade.indicatorIndex(id) >= 0) {
       return indicator(cascade.indicatorIndex(id));
@@ -83,7 +84,7 @@ final class Explainer {
   }
 
   Explanation explain(int node, FigureKind kind) {
-    NodeFigures figures = evaluation.node(cascade.nodes().get(node).id());
+    NodeFigures figures = evaluation.node(results.plan().node(node).id());
     return switch (kind) {
       case SCORE -> score(node, figures);
       case MEASURED -> aggregate(node, kind, figures.measured(), measures(node));
@@ -107,7 +108,7 @@ final class Explainer {
   }
 
   private ExplanationDraft draft(Step step, int node, FigureKind kind) {
-    Node of = cascade.nodes().get(node);
+    Node of = results.plan().node(node);
     ExplanationDraft draft = new ExplanationDraft(step, of.id(), Text.same(of.name())).of(kind);
     leftOut.owner(of.id()).ifPresent(draft::note);
     if (kind == FigureKind.SUPPORTED) {
@@ -174,7 +175,7 @@ final class Explainer {
   }
 
   private Gathered measures(int node) {
-    Node of = cascade.nodes().get(node);
+    Node of = results.plan().node(node);
     int agency = cascade.agencyIndex(of.owner().agency());
     IntFunction<Explanation> shown = indicator -> credits.shown(indicator, agency);
     return new Gathered(
@@ -183,11 +184,11 @@ final class Explainer {
 
   private Gathered children(int node, List<Member> members, IntFunction<Explanation> explain) {
     return new Gathered(
-        members, explain, () -> leftOut.children(cascade.nodes().get(node).id(), explain));
+        members, explain, () -> leftOut.children(results.plan().node(node).id(), explain));
   }
 
   private Explanation aggregate(int node, FigureKind kind, Figure figure, Gathered members) {
-    Node of = cascade.nodes().get(node);
+    Node of = results.plan().node(node);
     return AggregateExplainer.explain(
         draft(Step.AGGREGATE, node, kind),
         plan().aggregation(node),
@@ -235,7 +236,7 @@ final class Explainer {
   }
 
   private boolean isBrokenDown(int parent, int child) {
-    Link link = Link.cascade(cascade.nodes().get(child).id(), cascade.nodes().get(parent).id());
+    Link link = Link.cascade(results.plan().node(child).id(), results.plan().node(parent).id());
     return Collections.binarySearch(cascade.links(), link, IN_ORDER) >= 0;
   }
 
@@ -245,7 +246,7 @@ final class Explainer {
     List<Member> members = new ArrayList<>();
     for (int indicator : indicators) {
       int part = results.partFor(agency, indicator);
-      FigureArray figures = part < 0 ? results.joint() : results.credited();
+      Figures figures = part < 0 ? results.joint() : results.credited();
       int at = part < 0 ? indicator : part;
       members.add(new Member(indicator, 1.0, figures.state(at), figures.coverage(at)));
     }

@@ -6,7 +6,7 @@ import id.sinergi.figure.Quantity;
 import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
-import id.sinergi.internal.engine.FigureArray;
+import id.sinergi.internal.engine.Figures;
 import id.sinergi.rule.Rulebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,12 +26,12 @@ final class FigureMaker {
 
   /** An aggregate; what is missing is asked for only where it is. */
   static Figure aggregate(
-      FigureArray figures, int at, Rulebook rulebook, Supplier<List<String>> missing) {
+      Figures figures, int at, Rulebook rulebook, Supplier<List<String>> missing) {
     return figure(figures, at, rulebook, missing, Optional.empty());
   }
 
   static Figure figure(
-      FigureArray figures,
+      Figures figures,
       int at,
       Rulebook rulebook,
       Supplier<List<String>> missing,
@@ -58,7 +58,7 @@ final class FigureMaker {
 
   /** A percentage that is no attainment: without a band, whatever the rulebook's scale. */
   static Figure share(
-      FigureArray figures,
+      Figures figures,
       int at,
       int decimals,
       Supplier<List<String>> missing,

@@ -4,7 +4,7 @@ import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Node;
 import id.sinergi.figure.Figure;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.internal.engine.FigureArray;
+import id.sinergi.internal.engine.Figures;
 import id.sinergi.internal.engine.Results;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Makes the groups of one evaluation: of goals, or of shared indicators, that hold at its end. */
 final class Groups {
@@ -30,11 +31,13 @@ final class Groups {
 
   SortedMap<String, Group> groups() {
     SortedMap<String, List<Integer>> members = new TreeMap<>(by.order());
-    int count = by.isOfGoals() ? cascade.nodes().size() : cascade.indicators().size();
-    for (int i = 0; i < count; i++) {
-      int member = i;
-      key(i).ifPresent(key -> members.computeIfAbsent(key, k -> new ArrayList<>()).add(member));
-    }
+    IntStream each =
+        by.isOfGoals()
+            ? results.plan().nodesInOrder()
+            : IntStream.range(0, cascade.indicators().size());
+    each.forEach(
+        at ->
+            key(at).ifPresent(key -> members.computeIfAbsent(key, k -> new ArrayList<>()).add(at)));
     SortedMap<String, Group> groups = new TreeMap<>(by.order());
     members.forEach((key, of) -> groups.put(key, group(key, of)));
     return groups;
@@ -42,7 +45,7 @@ final class Groups {
 
   private Optional<String> key(int at) {
     if (by.isOfGoals()) {
-      Node goal = cascade.nodes().get(at); // one of weight zero is there to be compared
+      Node goal = results.plan().node(at); // one of weight zero is there to be compared
       boolean counts = results.isActiveNode(at) && goal.weight().orElse(1.0) > 0;
       return counts ? by.of(goal) : Optional.empty();
     }
@@ -56,7 +59,7 @@ final class Groups {
 
   private Group group(String key, List<Integer> members) {
     int[] each = members.stream().mapToInt(Integer::intValue).toArray();
-    FigureArray mean = by.isOfGoals() ? results.averageScore(each) : results.average(-1, each);
+    Figures mean = by.isOfGoals() ? results.averageScore(each) : results.average(-1, each);
     SortedMap<String, Figure> figures = new TreeMap<>();
     for (int member : each) {
       figures.put(id(member), figure(member));
@@ -70,7 +73,7 @@ final class Groups {
 
   private String id(int member) {
     return by.isOfGoals()
-        ? cascade.nodes().get(member).id()
+        ? results.plan().node(member).id()
         : cascade.indicators().get(member).id();
   }
 

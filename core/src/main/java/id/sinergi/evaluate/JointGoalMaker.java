@@ -34,12 +34,12 @@ final class JointGoalMaker {
     this.evaluation = evaluation;
     this.cascade = evaluation.cascade();
     this.results = results;
-    this.leftOut = new LeftOut(cascade, evaluation.window().lastDay());
+    this.leftOut = new LeftOut(results.plan(), evaluation.window().lastDay());
     this.at = at;
   }
 
   JointGoal make() {
-    Node node = cascade.nodes().get(at);
+    Node node = results.plan().node(at);
     List<String> shared =
         results.measureMembers(at).stream()
             .map(it -> cascade.indicators().get(it.index()))
@@ -68,13 +68,13 @@ final class JointGoalMaker {
   }
 
   private Child child(Link link, Map<Integer, Member> members, double whole, boolean asFloor) {
-    int index = cascade.nodeIndex(link.child());
+    int index = results.plan().nodeAt(link.child());
     Optional<Text> idle = idle(link);
     Optional<Member> member =
         idle.isPresent() ? Optional.empty() : Optional.ofNullable(members.get(index));
     Optional<Text> why = idle.or(() -> member.flatMap(it -> leftOut(it, asFloor)));
     return new Child(
-        cascade.nodes().get(index),
+        results.plan().node(index),
         link,
         idle.isEmpty(),
         member.isPresent() && why.isEmpty()

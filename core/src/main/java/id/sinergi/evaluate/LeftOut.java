@@ -9,6 +9,7 @@ import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Explanation.Part;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Agency;
+import id.sinergi.internal.engine.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,14 @@ import java.util.function.IntFunction;
 
 /** What takes no part in the figures of a goal or an agency, and why. */
 final class LeftOut {
+  private final Plan plan;
   private final Cascade cascade;
   private final LocalDate day;
 
   /** At the last day of a window, on which links, measures and agencies must hold to count. */
-  LeftOut(Cascade cascade, LocalDate day) {
-    this.cascade = cascade;
+  LeftOut(Plan plan, LocalDate day) {
+    this.plan = plan;
+    this.cascade = plan.cascade();
     this.day = day;
   }
 
@@ -65,7 +68,7 @@ final class LeftOut {
             link.holdsOn(day)
                 ? owner(node).or(() -> owner(link.child()))
                 : Optional.of(Wording.notInForce(link.during()));
-        why.ifPresent(it -> parts.add(part(explain.apply(cascade.nodeIndex(link.child())), it)));
+        why.ifPresent(it -> parts.add(part(explain.apply(plan.nodeAt(link.child())), it)));
       }
     }
     return parts;

@@ -6,6 +6,7 @@ import id.sinergi.figure.Figure;
 import id.sinergi.internal.engine.Member;
 import id.sinergi.internal.engine.Plan;
 import id.sinergi.internal.engine.Results;
+import id.sinergi.internal.engine.Upward;
 import id.sinergi.rule.Basis;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class Membership {
   }
 
   private List<String> missingNodes(List<Member> members) {
-    return missing(members).map(m -> cascade.nodes().get(m.index()).id()).toList();
+    return missing(members).map(m -> results.plan().node(m.index()).id()).toList();
   }
 
   private static java.util.stream.Stream<Member> missing(List<Member> members) {
@@ -110,9 +111,8 @@ final class Membership {
         .nodesOf(agency)
         .forEach(
             node ->
-                cascade
-                    .nodes()
-                    .get(node)
+                plan()
+                    .node(node)
                     .level()
                     .ifPresent(
                         level -> goals.computeIfAbsent(level, l -> new ArrayList<>()).add(node)));
@@ -131,12 +131,12 @@ final class Membership {
     IntStream nodes =
         selection.agency().isPresent()
             ? plan().nodesOf(cascade.agencyIndex(selection.agency().get()))
-            : IntStream.range(0, cascade.nodes().size());
+            : plan().nodesInOrder();
     if (selection.level().isPresent()) {
-      nodes = nodes.filter(n -> cascade.nodes().get(n).level().equals(selection.level()));
+      nodes = nodes.filter(n -> results.plan().node(n).level().equals(selection.level()));
     }
     if (selection.below().isPresent()) {
-      nodes = nodes.filter(below(cascade.nodeIndex(selection.below().get()))::get);
+      nodes = nodes.filter(below(results.plan().nodeAt(selection.below().get()))::get);
     }
     return nodes;
   }
@@ -169,17 +169,7 @@ final class Membership {
   }
 
   /** The goals that carry value to no other, in id order. */
-  List<Integer> roots() {
-    BitSet children = new BitSet();
-    for (int node = 0; node < cascade.nodes().size(); node++) {
-      results.childMembers(node).forEach(child -> children.set(child.index()));
-    }
-    List<Integer> roots = new ArrayList<>();
-    for (int node = 0; node < cascade.nodes().size(); node++) {
-      if (!children.get(node)) {
-        roots.add(node);
-      }
-    }
-    return roots;
+  IntStream roots() {
+    return Upward.roots(results);
   }
 }

@@ -7,8 +7,11 @@ import id.sinergi.finding.FindingCode;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Place;
 import id.sinergi.finding.Text;
+import id.sinergi.internal.engine.Meetings;
 import id.sinergi.internal.engine.Results;
+import id.sinergi.internal.engine.Sensitivities;
 import id.sinergi.internal.engine.Sensitivity;
+import id.sinergi.internal.engine.Slopes;
 import id.sinergi.internal.engine.Upward;
 import id.sinergi.internal.text.Amounts;
 import java.util.ArrayList;
@@ -20,47 +23,62 @@ final class PathFinder {
 
   private final Results results;
   private final Cascade cascade;
+  private final Slopes slopes;
 
   PathFinder(Results results) {
     this.results = results;
+    this.slopes = new Slopes(results);
     this.cascade = results.plan().cascade();
+  }
+
+  /** How many members, links and nodes were looked at for weights since this was made. */
+  long cells() {
+    return slopes.cells();
   }
 
   Paths ofIndicator(int indicator, int goal) {
     String id = cascade.indicators().get(indicator).id();
-    return paths(id, List.of(id), Upward.ofIndicator(results, indicator), goal, indicator);
+    return paths(id, List.of(id), Upward.ofIndicator(results, indicator, goal), goal);
   }
 
   Paths ofNode(int node, int goal) {
-    String id = cascade.nodes().get(node).id();
-    return paths(id, List.of(), Upward.ofNode(results, node), goal, -node - 1);
+    String id = results.plan().node(node).id();
+    return paths(id, List.of(), Upward.ofNode(results, node, goal), goal);
   }
 
-  private Paths paths(String from, List<String> first, Upward upward, int goal, int source) {
+  private Paths paths(String from, List<String> first, Upward upward, int goal) {
     List<List<String>> paths = new ArrayList<>();
     List<List<Integer>> found = upward.paths(goal, MOST + 1);
     for (List<Integer> path : found.subList(0, Math.min(MOST, found.size()))) {
       List<String> ids = new ArrayList<>(first);
-      path.forEach(node -> ids.add(cascade.nodes().get(node).id()));
+      path.forEach(node -> ids.add(results.plan().node(node).id()));
       paths.add(ids);
     }
     return new Paths(
         from,
-        cascade.nodes().get(goal).id(),
+        results.plan().node(goal).id(),
         paths,
         found.size() <= MOST,
-        weight(source, goal, View.OFFICIAL),
-        weight(source, goal, View.BOTTOM_UP));
+        weight(upward, goal, View.OFFICIAL),
+        weight(upward, goal, View.BOTTOM_UP));
   }
 
-  /** Of an indicator, or (below zero) of a node. */
-  private EffectiveWeight weight(int source, int goal, View view) {
-    boolean official = view == View.OFFICIAL;
-    Sensitivity sensitivity =
-        source < 0
-            ? Sensitivity.ofNode(results, goal, -source - 1, official)
-            : Sensitivity.of(results, goal, source, official);
-    return new EffectiveWeight(sensitivity.value(), sensitivity.isExact(), view);
+  /** What an indicator weighs in the figure of a goal. */
+  EffectiveWeight weight(int indicator, int goal, View view) {
+    return weight(Upward.ofIndicator(results, indicator, goal), goal, view);
+  }
+
+  private EffectiveWeight weight(Upward upward, int goal, View view) {
+    return weight(weights(upward, view), goal, view);
+  }
+
+  private Sensitivities weights(Upward upward, View view) {
+    return Sensitivities.of(slopes, upward, view == View.OFFICIAL);
+  }
+
+  private static EffectiveWeight weight(Sensitivities weights, int goal, View view) {
+    Sensitivity weight = weights.of(goal);
+    return new EffectiveWeight(weight.value(), weight.isExact(), view);
   }
 
   /**
@@ -69,36 +87,44 @@ final class PathFinder {
    */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < cascade.indicators().size(); i++) {
-      Upward upward = Upward.ofIndicator(results, i);
-      if (upward.entries().size() > 1) {
-        String id = cascade.indicators().get(i).id();
-        find(FindingCode.SHARED_COUNTED_TWICE, id, upward, i, findings);
-      }
-    }
-    for (int n = 0; n < cascade.nodes().size(); n++) {
-      if (results.parentsOf(n) > 1) {
-        String id = cascade.nodes().get(n).id();
-        find(FindingCode.DOUBLE_PATH, id, Upward.ofNode(results, n), -n - 1, findings);
-      }
-    }
+    Meetings.indicators(results)
+        .forEach(
+            i -> {
+              String id = cascade.indicators().get(i).id();
+              Meetings meetings = Meetings.ofIndicator(results, i);
+              find(FindingCode.SHARED_COUNTED_TWICE, id, List.of(id), meetings, findings);
+            });
+    Meetings.nodes(results)
+        .forEach(
+            n -> {
+              String id = results.plan().node(n).id();
+              Meetings meetings = Meetings.ofNode(results, n);
+              find(FindingCode.DOUBLE_PATH, id, List.of(), meetings, findings);
+            });
     return findings;
   }
 
-  private void find(FindingCode code, String from, Upward upward, int source, List<Finding> into) {
-    for (int goal : upward.meetings()) {
-      String to = cascade.nodes().get(goal).id();
-      List<List<Integer>> apart = upward.apart(goal);
-      EffectiveWeight official = weight(source, goal, View.OFFICIAL);
-      EffectiveWeight bottomUp = weight(source, goal, View.BOTTOM_UP);
+  private void find(
+      FindingCode code, String from, List<String> first, Meetings meetings, List<Finding> into) {
+    List<Integer> goals = meetings.goals();
+    if (goals.isEmpty()) {
+      return;
+    }
+    Sensitivities officials = weights(meetings.upward(), View.OFFICIAL);
+    Sensitivities bottomUps = weights(meetings.upward(), View.BOTTOM_UP);
+    for (int goal : goals) {
+      String to = results.plan().node(goal).id();
+      List<List<Integer>> apart = meetings.apart(goal);
+      EffectiveWeight official = weight(officials, goal, View.OFFICIAL);
+      EffectiveWeight bottomUp = weight(bottomUps, goal, View.BOTTOM_UP);
       into.add(
           code.of(
               Place.NOWHERE,
               List.of(from, to),
               from,
               to,
-              written(source, apart.get(0)),
-              written(source, apart.get(1)),
+              written(first, apart.get(0)),
+              written(first, apart.get(1)),
               Text.of(
                   number(official, Language.ID)
                       + " resmi, "
@@ -115,12 +141,9 @@ final class PathFinder {
     return Amounts.entered(Rounding.significant(weight.value()), language.locale());
   }
 
-  private String written(int source, List<Integer> path) {
-    List<String> ids = new ArrayList<>();
-    if (source >= 0) {
-      ids.add(cascade.indicators().get(source).id());
-    }
-    path.forEach(node -> ids.add(cascade.nodes().get(node).id()));
+  private String written(List<String> first, List<Integer> path) {
+    List<String> ids = new ArrayList<>(first);
+    path.forEach(node -> ids.add(results.plan().node(node).id()));
     return String.join(" -> ", ids);
   }
 }

@@ -12,7 +12,7 @@ import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.engine.Computed;
-import id.sinergi.internal.engine.FigureArray;
+import id.sinergi.internal.engine.Figures;
 import id.sinergi.internal.engine.Member;
 import id.sinergi.internal.engine.Outcome;
 import id.sinergi.internal.engine.Results;
@@ -110,7 +110,7 @@ final class SynergyExplainer {
   // ---- breadth
 
   private Part sort(Work.Sort sort) {
-    String goal = cascade.nodes().get(sort.goal()).id();
+    String goal = results.plan().node(sort.goal()).id();
     double value = 100 * (sort.tied() / sort.all());
     ExplanationDraft draft =
         new ExplanationDraft(
@@ -136,7 +136,7 @@ final class SynergyExplainer {
   private String otherId(Tied tie) {
     return tie.kind() == Tied.Kind.INDICATOR
         ? cascade.indicators().get(tie.other()).id()
-        : cascade.nodes().get(tie.other()).id();
+        : results.plan().node(tie.other()).id();
   }
 
   // ---- the index
@@ -214,7 +214,7 @@ final class SynergyExplainer {
   }
 
   private Figure figure(int at) {
-    FigureArray all = work.figures();
+    Figures all = work.figures();
     return FigureMaker.share(
         all,
         at,

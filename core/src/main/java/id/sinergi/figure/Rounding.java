@@ -173,9 +173,33 @@ public final class Rounding {
     if (size >= Math.max(Math.abs(a), Math.abs(b)) / 2) {
       return sum + 0.0;
     }
-    return size < ZERO_SHARE * (Math.abs(a) + Math.abs(b))
-        ? 0.0
-        : rounded(a).add(rounded(b)).doubleValue();
+    if (size < ZERO_SHARE * (Math.abs(a) + Math.abs(b))) {
+      return 0.0;
+    }
+    return isFast(a) && isFast(b) ? decimalSum(a, b) : rounded(a).add(rounded(b)).doubleValue();
+  }
+
+  private static boolean isFast(double value) {
+    double x = Math.abs(value);
+    return x >= SMALLEST_FAST * 10 && x < LARGEST_FAST;
+  }
+
+  /**
+   * The sum of two decimals of 15 digits that cancel, neither of them twice the other: both are
+   * whole numbers of a power of ten, and so is the sum, which is less than 2^53 of it.
+   */
+  private static double decimalSum(double a, double b) {
+    int scaleOfA = 14 - exponent(Math.abs(a));
+    int scaleOfB = 14 - exponent(Math.abs(b));
+    int scale = Math.max(scaleOfA, scaleOfB);
+    long sum = digits(a, scaleOfA, scale) + digits(b, scaleOfB, scale);
+    return sum / POWERS[scale];
+  }
+
+  /** A value rounded to a scale of its own, as a whole number of a finer one. */
+  private static long digits(double value, int own, int scale) {
+    long digits = digits(Math.abs(value), own) * (long) POWERS[scale - own];
+    return value < 0 ? -digits : digits;
   }
 
   /**

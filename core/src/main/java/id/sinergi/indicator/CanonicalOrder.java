@@ -32,17 +32,27 @@ final class CanonicalOrder {
 
   /** By period, plan, time of effect. */
   static List<Target> targets(Collection<Target> targets) {
-    return targets.stream().sorted(TARGETS).toList();
+    return ordered(targets, TARGETS);
   }
 
   /** By role, the lead first, then by agency. */
   static List<Party> parties(Collection<Party> parties) {
-    return parties.stream().sorted(PARTIES).toList();
+    return ordered(parties, PARTIES);
   }
 
   /** By period. */
   static List<PlannedOverlap> planned(Collection<PlannedOverlap> overlaps) {
-    return overlaps.stream().sorted(PLANNED).toList();
+    return ordered(overlaps, PLANNED);
+  }
+
+  /** Most lists have one element or none, and are then kept without a sort or a copy. */
+  private static <T> List<T> ordered(Collection<T> elements, Comparator<T> order) {
+    if (elements.size() < 2) {
+      return List.copyOf(elements);
+    }
+    List<T> sorted = new ArrayList<>(elements);
+    sorted.sort(order);
+    return List.copyOf(sorted);
   }
 
   /**
@@ -56,6 +66,9 @@ final class CanonicalOrder {
     }
     List<T> added = new ArrayList<>(more);
     added.sort(order);
+    if (ordered.isEmpty()) {
+      return Collections.unmodifiableList(once(added));
+    }
     List<T> merged = new ArrayList<>(ordered.size() + added.size());
     int copied = 0;
     for (T element : added) {
@@ -71,6 +84,20 @@ final class CanonicalOrder {
     }
     merged.addAll(ordered.subList(copied, ordered.size()));
     return Collections.unmodifiableList(merged);
+  }
+
+  /** A list in order without the repetitions of elements: itself if there are none. */
+  private static <T> List<T> once(List<T> ordered) {
+    List<T> once = new ArrayList<>(0);
+    for (int i = 1; i < ordered.size(); i++) {
+      boolean again = ordered.get(i).equals(ordered.get(i - 1));
+      if (again && once.isEmpty()) {
+        once.addAll(ordered.subList(0, i));
+      } else if (!again && !once.isEmpty()) {
+        once.add(ordered.get(i));
+      }
+    }
+    return once.isEmpty() ? ordered : once;
   }
 
   private static int compare(Actual a, Actual b) {

@@ -25,6 +25,8 @@ import java.util.OptionalInt;
  * }</pre>
  */
 public final class Indicator {
+  private static final List<Role> ROLES = List.of(Role.values());
+
   private final String id;
   private final String name;
   private final String indicatorClass;
@@ -264,8 +266,11 @@ public final class Indicator {
    * @return from 0, or -1 if the agency is no party
    */
   public int partyIndex(String agency) {
+    if (parties.size() == 1) {
+      return parties.get(0).agency().equals(agency) ? 0 : -1;
+    }
     int from = 0;
-    for (Role role : Role.values()) {
+    for (Role role : ROLES) {
       int end = endOf(role, from);
       int found = search(agency, from, end);
       if (found >= 0) {

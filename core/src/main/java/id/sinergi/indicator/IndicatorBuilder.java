@@ -11,10 +11,12 @@ import id.sinergi.rule.Validity;
 import id.sinergi.time.Consolidation;
 import id.sinergi.time.Frequency;
 import id.sinergi.time.Period;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -463,7 +465,8 @@ public final class IndicatorBuilder {
    * @throws IllegalArgumentException if it is blank
    */
   public IndicatorBuilder agency(String agency) {
-    return parties(List.of(Party.lead(agency)));
+    parties = List.of(Party.lead(agency));
+    return this;
   }
 
   /**
@@ -474,8 +477,13 @@ public final class IndicatorBuilder {
    * @throws IllegalArgumentException if an agency is named twice
    */
   public IndicatorBuilder parties(List<Party> parties) {
-    this.parties = List.of();
-    parties.forEach(this::party);
+    Set<String> agencies = new HashSet<>();
+    for (Party party : parties) {
+      if (!agencies.add(party.agency())) {
+        throw twice(party);
+      }
+    }
+    this.parties = List.copyOf(parties);
     return this;
   }
 
@@ -488,15 +496,19 @@ public final class IndicatorBuilder {
    */
   public IndicatorBuilder party(Party party) {
     if (parties.stream().anyMatch(other -> other.agency().equals(party.agency()))) {
-      throw new IllegalArgumentException(
-          "The agency ("
-              + party.agency()
-              + ") is a party to the indicator ("
-              + id
-              + ") twice. Maybe another agency was meant.");
+      throw twice(party);
     }
     parties = plus(parties, party);
     return this;
+  }
+
+  private IllegalArgumentException twice(Party party) {
+    return new IllegalArgumentException(
+        "The agency ("
+            + party.agency()
+            + ") is a party to the indicator ("
+            + id
+            + ") twice. Maybe another agency was meant.");
   }
 
   /**

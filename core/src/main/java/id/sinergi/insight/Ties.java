@@ -31,7 +31,7 @@ final class Ties {
 
   /** A tie with its figures, and its part of all the agency's work. */
   Tie tie(Tied tied, double weight) {
-    Node goal = cascade.nodes().get(tied.goal());
+    Node goal = plan.node(tied.goal());
     return switch (tied.kind()) {
       case INDICATOR -> {
         Indicator indicator = cascade.indicators().get(tied.other());
@@ -91,7 +91,7 @@ final class Ties {
   }
 
   private Node other(Tied tied) {
-    return cascade.nodes().get(tied.other());
+    return plan.node(tied.other());
   }
 
   private Figure score(Node node) {

@@ -1,8 +1,7 @@
 package id.sinergi.view;
 
+import com.google.common.collect.Comparators;
 import id.sinergi.cascade.Cascade;
-import id.sinergi.cascade.Level;
-import id.sinergi.cascade.Link;
 import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Request;
@@ -11,11 +10,11 @@ import id.sinergi.figure.State;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.internal.engine.Inside;
+import id.sinergi.internal.engine.Plan;
 import id.sinergi.internal.text.Amounts;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What was evaluated and when, and what came out at the top, in one line. */
@@ -45,7 +44,7 @@ final class Headline {
 
   /** Such as {@code stunting at 2022: T1 = 74.19 (Sedang), 3 agencies, 1 shared indicator}. */
   String text() {
-    List<Node> roots = roots();
+    List<Node> roots = roots(SHOWN + 1);
     Cascade cascade = evaluation.cascade();
     long shared = cascade.indicators().stream().filter(Indicator::isShared).count();
     return when()
@@ -78,22 +77,25 @@ final class Headline {
     return Amounts.entered((double) count, language.locale()) + " " + word;
   }
 
-  /** Where reading begins: higher levels first, then what has something below, then by id. */
-  List<Node> roots() {
-    Set<String> parents =
-        evaluation.cascade().links().stream()
-            .filter(Link::carriesValue)
-            .map(Link::parent)
-            .collect(Collectors.toCollection(HashSet::new));
+  /**
+   * Where reading begins, no more than so many: higher levels first, then what has something below,
+   * then by id. O(nodes), without sorting the rest.
+   */
+  List<Node> roots(int most) {
+    Plan plan = Inside.of(evaluation).plan();
     Comparator<Node> byLevel =
-        Comparator.comparingInt(
-            node -> node.level().map(Enum::ordinal).orElse(Level.values().length));
+        Comparator.comparingInt(node -> node.level().map(Enum::ordinal).orElse(Integer.MAX_VALUE));
     return evaluation.roots().stream()
-        .sorted(
-            byLevel
-                .thenComparing(node -> !parents.contains(node.id()))
-                .thenComparing(Node::id, NaturalOrder.INSTANCE))
-        .toList();
+        .collect(
+            Comparators.least(
+                most,
+                byLevel
+                    .thenComparing(node -> !isAbove(plan, node))
+                    .thenComparing(Node::id, NaturalOrder.INSTANCE)));
+  }
+
+  private static boolean isAbove(Plan plan, Node node) {
+    return plan.linksTo(plan.nodeAt(node.id())).anyMatch(it -> plan.link(it).carriesValue());
   }
 
   private String in(Text text) {

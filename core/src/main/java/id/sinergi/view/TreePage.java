@@ -6,8 +6,6 @@ import id.sinergi.cascade.Link;
 import id.sinergi.cascade.LinkKind;
 import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Evaluation;
-import id.sinergi.evaluate.Explanation;
-import id.sinergi.evaluate.FigureKind;
 import id.sinergi.evaluate.IndicatorFigures;
 import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.figure.Figure;
@@ -18,11 +16,8 @@ import id.sinergi.finding.Text;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.text.Amounts;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -33,28 +28,26 @@ final class TreePage {
   private final Evaluation evaluation;
   private final Cascade cascade;
   private final Language language;
+  private final int limit;
   private final Sheet sheet;
   private final Legend legend;
   private final Remarks remarks;
+  private final TreeMembers members;
   private final Set<String> seen = new HashSet<>();
-  private final Map<String, List<Link>> idle = new HashMap<>();
 
   TreePage(Evaluation evaluation, Language language, int limit) {
+    this.limit = limit;
     this.evaluation = evaluation;
     this.cascade = evaluation.cascade();
     this.language = language;
     this.sheet = new Sheet(limit);
     this.legend = new Legend(language);
     this.remarks = new Remarks(language);
-    for (Link link : cascade.links()) {
-      if (!link.carriesValue() && link.holdsOn(evaluation.window().lastDay())) {
-        idle.computeIfAbsent(link.parent(), parent -> new ArrayList<>()).add(link);
-      }
-    }
+    this.members = new TreeMembers(evaluation, language);
   }
 
   Page all() {
-    List<Node> roots = new Headline(evaluation, language).roots();
+    List<Node> roots = new Headline(evaluation, language).roots(limit + 1); // a row each
     for (int i = 0; i < roots.size() && !sheet.isOverfull(); i++) {
       Node root = roots.get(i);
       separate();
@@ -67,6 +60,11 @@ final class TreePage {
   Page from(String node) {
     goal(evaluation.node(node).node().id(), Branch.ROOT, "");
     return page(0);
+  }
+
+  /** Of how many indicators the figures were made for it. */
+  int made() {
+    return members.made();
   }
 
   private Page page(int unseen) {
@@ -85,6 +83,9 @@ final class TreePage {
 
   /** Indicators that measure none of the goals above. */
   private void idleIndicators() {
+    if (sheet.isOverfull()) {
+      return;
+    }
     List<Indicator> rest =
         cascade.indicators().stream()
             .filter(indicator -> !seen.contains("indicator " + indicator.id()))
@@ -93,8 +94,10 @@ final class TreePage {
       if (i == 0) {
         separate();
       }
-      String id = rest.get(i).id();
-      indicator(id, Branch.ROOT, "", evaluation.indicator(id).joint(), Words.UNMEASURED);
+      if (sheet.hasRoom()) {
+        String id = rest.get(i).id();
+        indicator(id, Branch.ROOT, "", members.indicator(id).joint(), Words.UNMEASURED);
+      }
     }
   }
 
@@ -118,16 +121,11 @@ final class TreePage {
       return;
     }
     List<Consumer<Branch>> below = new ArrayList<>();
-    members(id, FigureKind.MEASURED)
-        .forEach(part -> below.add(at -> measure(part.id(), id, at, part.weight())));
-    members(id, FigureKind.SUPPORTED)
-        .forEach(part -> below.add(at -> goal(part.id(), at, part.weight())));
-    idle.getOrDefault(id, List.of()).stream()
-        .sorted(Comparator.comparing(Link::child, NaturalOrder.INSTANCE))
-        .forEach(link -> below.add(at -> idle(link, at)));
+    members.measures(id).forEach(row -> below.add(at -> measure(row.id(), id, at, row.weight())));
+    members.children(id).forEach(row -> below.add(at -> goal(row.id(), at, row.weight())));
+    members.idle(id).forEach(link -> below.add(at -> idle(link, at)));
     String before = branch.remark(!below.isEmpty());
-    for (String remark :
-        remarks.on(figures, evaluation.explain(id).method(), WIDEST_REMARK - before.length())) {
+    for (String remark : remarks.on(figures, counted(figures), WIDEST_REMARK - before.length())) {
       line(before + remark);
     }
     for (int i = 0; i < below.size() && !sheet.isOverfull(); i++) {
@@ -135,37 +133,21 @@ final class TreePage {
     }
   }
 
-  /** An id and what it weighs among its siblings. */
-  private record Member(String id, String weight) {}
-
-  private List<Member> members(String node, FigureKind kind) {
-    List<Explanation.Part> parts =
-        evaluation.explain(node, kind).parts().stream()
-            .filter(part -> part.weight().isPresent()) // what does not hold has no place here
-            .toList();
-    double sum = parts.stream().mapToDouble(part -> part.weight().orElse(0)).sum();
-    return parts.stream()
-        .map(
-            part ->
-                new Member(
-                    part.what().subject(),
-                    parts.size() == 1 || sum == 0
-                        ? ""
-                        : Amounts.percent(part.weight().orElse(0) / sum, language.locale())))
-        .sorted(Comparator.comparing(Member::id, NaturalOrder.INSTANCE))
-        .toList();
+  /** Which side of a goal counts, where there are two. */
+  private String counted(NodeFigures figures) {
+    boolean areTwo = figures.measured().state().isDue() && figures.supported().state().isDue();
+    return areTwo ? evaluation.explain(figures.node().id()).method() : "";
   }
 
   /** An indicator with what it gives the goal above, which can be less than the joint figure. */
   private void measure(String id, String node, Branch branch, String weight) {
-    indicator(id, branch, weight, evaluation.credited(id, node), Text.same(""));
+    if (sheet.hasRoom()) {
+      indicator(id, branch, weight, members.given(id, node), Text.same(""));
+    }
   }
 
   private void indicator(String id, Branch branch, String weight, Figure given, Text status) {
-    if (!sheet.hasRoom()) {
-      return;
-    }
-    IndicatorFigures figures = evaluation.indicator(id);
+    IndicatorFigures figures = members.indicator(id);
     Indicator indicator = figures.indicator();
     boolean again = !seen.add("indicator " + id);
     boolean isJoint = given.equals(figures.joint());

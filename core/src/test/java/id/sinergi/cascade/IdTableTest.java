@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +49,45 @@ class IdTableTest {
     }
     assertThat(table.indexOf("AaAaAaAaAaAaAaAaAa")).isEqualTo(-1);
     assertThat(table.indexOf("C#AaAaAaAaAaAaAa")).isEqualTo(-1);
+  }
+
+  @Property(tries = 300)
+  void indexOf_idsAddedAndTakenBack_isTheFirstOfThose(
+      @ForAll @Size(max = 80) List<@IntRange(max = 40) Integer> steps) {
+    IdTable table = new IdTable(0);
+    List<String> ids = new ArrayList<>();
+    for (int step : steps) {
+      if (step == 0 && !ids.isEmpty()) {
+        String last = ids.remove(ids.size() - 1);
+        table.removeLast();
+        assertThat(table.indexOf(last)).isEqualTo(ids.indexOf(last));
+      } else {
+        String id = Integer.toBinaryString(step | 64).replace("0", "Aa").replace("1", "BB");
+        ids.add(id); // all of one hash code
+        table.add(id);
+      }
+      if (step % 3 == 0) {
+        ids.forEach(id -> assertThat(table.indexOf(id)).isEqualTo(ids.indexOf(id)));
+      }
+    }
+    ids.forEach(id -> assertThat(table.indexOf(id)).isEqualTo(ids.indexOf(id)));
+    ids.forEach(id -> assertThat(table.copy().indexOf(id)).isEqualTo(ids.indexOf(id)));
+    assertThat(table.ids()).isEqualTo(ids);
+    assertThat(table.indexOf("other")).isEqualTo(-1);
+  }
+
+  @Property(tries = 300)
+  void walk_anyIdsInAnyOrder_isTheirPosition(
+      @ForAll @Size(max = 60) Set<@IntRange(max = 99) Integer> known,
+      @ForAll @Size(max = 120) List<@IntRange(max = 99) Integer> asked) {
+    List<String> ids = known.stream().map(String::valueOf).sorted().toList();
+    IdTable table = IdTable.of(ids, Function.identity());
+    Walk walk = new Walk(table);
+    for (int number : asked) {
+      String other = String.valueOf(number);
+      int expected = ids.indexOf(other);
+      String id = expected >= 0 && number % 2 == 0 ? ids.get(expected) : other; // or only equal
+      assertThat(walk.indexOf(id)).isEqualTo(expected);
+    }
   }
 }

@@ -15,7 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +125,21 @@ class RoundingTest {
     assertThat(Rounding.significant(-Double.MAX_VALUE)).isEqualTo(-Double.MAX_VALUE);
     assertThat(Rounding.significant(Double.MIN_VALUE)).isEqualTo(Double.MIN_VALUE);
     assertThat(Double.doubleToRawLongBits(Rounding.significant(-0.0))).isZero();
+  }
+
+  /** Decimals that cancel are added as decimals, however that is done. */
+  @Property(tries = 5_000)
+  void difference_ofValuesThatCancel_isThatOfTheirFifteenDigits(
+      @ForAll @LongRange(min = 1, max = 999_999_999_999_999L) long digits,
+      @ForAll @IntRange(min = -8, max = 22) int scale,
+      @ForAll @DoubleRange(min = 0.5, max = 2) double factor) {
+    double a = BigDecimal.valueOf(digits, scale).doubleValue();
+    double b = Rounding.significant(a * factor);
+    double difference = Rounding.difference(a, b);
+    if (Math.abs(a - b) < Math.max(a, b) / 2 && Math.abs(a - b) >= 1e-15 * (a + b)) {
+      assertThat(difference)
+          .isEqualTo(Rounding.rounded(a).subtract(Rounding.rounded(b)).doubleValue());
+    }
   }
 
   @Test

@@ -9,7 +9,7 @@ import id.sinergi.figure.Quantity;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Derived;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.internal.engine.FigureArray;
+import id.sinergi.internal.engine.Figures;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.testdomain.Altered;
 import id.sinergi.testdomain.Scenario;
@@ -114,7 +114,7 @@ class SynergyLawTest {
         assertThat(figures.joint().state() == State.NOT_DUE)
             .isEqualTo(computed.state() == State.NOT_DUE);
       }
-      FigureArray swept = Inside.of(evaluation).joint();
+      Figures swept = Inside.of(evaluation).joint();
       int at = with.cascade().indicatorIndex(indicator.id());
       assertThat(swept.state(at)).isEqualTo(figures.joint().state());
       assertThat(swept.value(at)).isEqualTo(figures.joint().value().orElse(0));

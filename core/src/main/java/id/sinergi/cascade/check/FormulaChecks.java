@@ -24,10 +24,12 @@ public final class FormulaChecks {
 
   /** Notes what the formula in force lacks, or runs against. */
   public static void check(Indicator indicator, Optional<Rulebook> rulebook, Notes notes) {
-    indicator.formula().ifPresent(own -> own(indicator, own, notes.on("/formula")));
-    Optional<Formula> inForce =
-        indicator.formula().or(() -> rulebook.map(it -> it.formula(indicator.polarity())));
-    inForce.ifPresent(formula -> needs(indicator, formula, indicator.formula().isPresent(), notes));
+    if (indicator.formula().isPresent()) {
+      own(indicator, indicator.formula().get(), notes.on("/formula"));
+      needs(indicator, indicator.formula().get(), "/formula", notes);
+    } else if (rulebook.isPresent()) {
+      needs(indicator, rulebook.get().formula(indicator.polarity()), "", notes);
+    }
   }
 
   /** A rulebook's formulas were held to the same when it was built. */
@@ -59,15 +61,19 @@ public final class FormulaChecks {
     return formula instanceof Stabilize stabilize ? stabilize.points() : List.of();
   }
 
-  private static void needs(Indicator indicator, Formula formula, boolean own, Notes notes) {
-    String place = own ? "/formula" : "";
-    List<String> ids = List.of(indicator.id());
+  private static void needs(Indicator indicator, Formula formula, String place, Notes notes) {
     if (formula == Standard.FROM_BASELINE && !hasBaseline(indicator)) {
-      notes.add(FindingCode.FORMULA_NEEDS, place, ids, indicator.id(), formula.id(), BASELINE);
+      needs(indicator, formula, BASELINE, place, notes);
     }
     if (formula == Standard.FROM_WORST && !hasWorst(indicator)) {
-      notes.add(FindingCode.FORMULA_NEEDS, place, ids, indicator.id(), formula.id(), WORST);
+      needs(indicator, formula, WORST, place, notes);
     }
+  }
+
+  private static void needs(
+      Indicator indicator, Formula formula, Text what, String place, Notes notes) {
+    List<String> ids = List.of(indicator.id());
+    notes.add(FindingCode.FORMULA_NEEDS, place, ids, indicator.id(), formula.id(), what);
   }
 
   /** Whether its joint figure has a baseline: its own, or one made of its parties'. */

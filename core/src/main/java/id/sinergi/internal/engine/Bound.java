@@ -4,7 +4,9 @@ import id.sinergi.cascade.EntryChecks;
 import id.sinergi.finding.Finding;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Overlap;
+import id.sinergi.indicator.Reported;
 import id.sinergi.indicator.Spending;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,12 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Actuals bound to a plan: each report beside the part it belongs to. Immutable. */
+/**
+ * What a plan is evaluated from: each report beside the part it belongs to. Immutable but for its
+ * amendments, which whoever made them may change.
+ */
 public final class Bound {
-  final Plan plan;
-  private final Actuals actuals;
-  private final List<Finding> findings;
+  private final Plan plan;
+  private final Supplier<Actuals> actuals;
+  private final Supplier<List<Finding>> findings;
   private final List<Actual> reports;
   private final int[] reportStart;
   private final int[] reportEnd;
@@ -25,29 +31,18 @@ public final class Bound {
   private final int[] spendingStart;
   private final int[] spendingEnd;
   private final Map<Integer, List<Overlap>> overlapsOf;
+  private final Amendments amendments;
 
   /** Binds in one pass, as both sides are in id order; what does not fit becomes a finding. */
   public Bound(Plan plan, Actuals actuals) {
     this.plan = plan;
-    this.actuals = actuals;
+    this.actuals = () -> actuals;
+    this.amendments = new Amendments();
     List<Finding> rejected = new ArrayList<>();
     EntryChecks checks = plan.cascade.entryChecks();
-    reports = new ArrayList<>(actuals.actuals().size());
-    reportStart = new int[plan.parts.length];
-    reportEnd = new int[plan.parts.length];
-    for (Actual actual : actuals.actuals()) {
-      List<Finding> faults = checks.check(actual, "");
-      if (!faults.isEmpty()) {
-        rejected.addAll(faults);
-        continue;
-      }
-      int part = plan.partOf(plan.cascade.indicatorIndex(actual.indicator()), actual.agency());
-      if (reportEnd[part] == 0) {
-        reportStart[part] = reports.size();
-      }
-      reports.add(actual);
-      reportEnd[part] = reports.size();
-    }
+    reportStart = new int[plan.partAgency.length];
+    reportEnd = new int[plan.partAgency.length];
+    reports = bindReports(actuals.actuals(), checks, rejected);
     spending = new ArrayList<>(actuals.spending().size());
     spendingStart = new int[plan.nodes.size()];
     spendingEnd = new int[plan.nodes.size()];
@@ -57,7 +52,7 @@ public final class Bound {
         rejected.addAll(faults);
         continue;
       }
-      int node = plan.cascade.nodeIndex(spent.node());
+      int node = plan.nodeAt(spent.node());
       if (spendingEnd[node] == 0) {
         spendingStart[node] = spending.size();
       }
@@ -75,7 +70,94 @@ public final class Bound {
             .add(overlap);
       }
     }
-    findings = List.copyOf(rejected);
+    List<Finding> found = List.copyOf(rejected);
+    findings = () -> found;
+  }
+
+  private Bound(
+      Bound from,
+      Amendments amendments,
+      Supplier<Actuals> actuals,
+      Supplier<List<Finding>> findings) {
+    plan = from.plan;
+    reports = from.reports;
+    reportStart = from.reportStart;
+    reportEnd = from.reportEnd;
+    spending = from.spending;
+    spendingStart = from.spendingStart;
+    spendingEnd = from.spendingEnd;
+    overlapsOf = from.overlapsOf;
+    this.amendments = amendments;
+    this.actuals = actuals;
+    this.findings = findings;
+  }
+
+  /**
+   * The same with amendments instead of those of this.
+   *
+   * @param actuals as they are then, computed when they are asked for
+   */
+  Bound with(Amendments amendments, Supplier<Actuals> actuals) {
+    Supplier<Actuals> once = com.google.common.base.Suppliers.memoize(actuals::get);
+    Supplier<List<Finding>> found =
+        com.google.common.base.Suppliers.memoize(() -> new Bound(plan, once.get()).findings());
+    return new Bound(this, amendments, once, found);
+  }
+
+  /** Walks along the indicators, as reports are in their order; rejects what does not fit. */
+  private List<Actual> bindReports(
+      List<Actual> entries, EntryChecks checks, List<Finding> rejected) {
+    List<Actual> kept = entries; // a copy from the first that is rejected on
+    int indicator = 0;
+    for (int e = 0; e < entries.size(); e++) {
+      Actual actual = entries.get(e);
+      indicator = seek(actual.indicator(), indicator);
+      int part = fits(actual, indicator) ? plan.partOf(indicator, actual.agency()) : -1;
+      if (part < 0) {
+        List<Finding> faults = checks.check(actual, "");
+        if (!faults.isEmpty()) {
+          rejected.addAll(faults);
+          kept = kept == entries ? new ArrayList<>(entries.subList(0, e)) : kept;
+          continue;
+        }
+        part = plan.partOf(plan.cascade.indicatorIndex(actual.indicator()), actual.agency());
+      }
+      if (kept != entries) {
+        kept.add(actual);
+      }
+      int at = kept == entries ? e : kept.size() - 1;
+      if (reportEnd[part] == 0) {
+        reportStart[part] = at;
+      }
+      reportEnd[part] = at + 1;
+    }
+    return kept;
+  }
+
+  /** The first indicator from one on whose id is not before this one; the last if there is none. */
+  private int seek(String id, int from) {
+    int at = from;
+    while (at < plan.indicators.size() - 1) {
+      String here = plan.indicators.get(at).id();
+      if (here.equals(id) || here.compareTo(id) > 0) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether an actual is beyond doubt one of this indicator. */
+  private boolean fits(Actual actual, int at) {
+    if (at >= plan.indicators.size()) {
+      return false;
+    }
+    Indicator indicator = plan.indicators.get(at);
+    return indicator.id().equals(actual.indicator())
+        && actual.period().months() >= indicator.frequency().months()
+        && (indicator.isRatio()
+            ? !(actual.reported() instanceof Reported.Value)
+            : !(actual.reported() instanceof Reported.Ratio));
   }
 
   public Plan plan() {
@@ -83,26 +165,53 @@ public final class Bound {
   }
 
   public Actuals actuals() {
-    return actuals;
+    return actuals.get();
   }
 
   /** What was rejected, in the order of the actuals. */
   public List<Finding> findings() {
-    return findings;
+    return findings.get();
+  }
+
+  Amendments amendments() {
+    return amendments;
+  }
+
+  /** An indicator, as it is or as it would be. */
+  Indicator indicator(int at) {
+    return amendments.indicator(at).orElseGet(() -> plan.indicators.get(at));
+  }
+
+  /** A part, as it is or as it would be; made anew. */
+  Part part(int indicator, int part) {
+    return plan.part(indicator(indicator), part, plan.partStart[indicator]);
+  }
+
+  /** What one party reported, in order of period and time. */
+  List<Actual> actuals(int part) {
+    return amendments.actuals(part).orElseGet(() -> bound(part));
+  }
+
+  private List<Actual> bound(int part) {
+    return reportEnd[part] == 0 ? List.of() : reports.subList(reportStart[part], reportEnd[part]);
   }
 
   /** The reports of one part that were known at an instant, one for each period. */
   List<Report> reports(int part, Optional<Instant> asOf) {
-    return Report.resolve(reports.subList(reportStart[part], reportEnd[part]), asOf);
+    return Report.resolve(actuals(part), asOf);
   }
 
   /** The overlaps of an indicator, in order of parties, period and time. */
   List<Overlap> overlaps(int indicator) {
-    return overlapsOf.getOrDefault(indicator, List.of());
+    return amendments
+        .overlaps(indicator)
+        .orElseGet(() -> overlapsOf.getOrDefault(indicator, List.of()));
   }
 
   /** The spending of a node itself, in order of period and time. */
   List<Spending> spending(int node) {
-    return spending.subList(spendingStart[node], spendingEnd[node]);
+    return amendments
+        .spending(node)
+        .orElseGet(() -> spending.subList(spendingStart[node], spendingEnd[node]));
   }
 }

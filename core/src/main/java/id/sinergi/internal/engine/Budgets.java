@@ -36,12 +36,13 @@ public final class Budgets {
   private final Realised[] realised;
   private final Map<List<Window>, Realised[]> within = new HashMap<>();
   private final FigureArray absorption;
+  private final boolean isNone;
 
   Budgets(Results results) {
     this.results = results;
     this.plan = results.plan();
     this.spending = new OwnSpending(results.bound(), results.scope().asOf());
-    int nodes = plan.nodes.size();
+    int nodes = plan.hasBudgets() ? plan.nodes.size() : 0; // without pagu there is no absorption
     lines = new ArrayList<>(nodes);
     for (int node = 0; node < nodes; node++) {
       lines.add(BudgetLines.counting(plan.nodes.get(node).budget(), results.scope().window()));
@@ -52,12 +53,13 @@ public final class Budgets {
     realised = new Realised[nodes];
     Arrays.fill(realised, Realised.NOTHING);
     absorption = new FigureArray(nodes);
-    for (int node : plan.order) {
+    isNone = nodes == 0;
+    for (int node = 0; node < nodes; node++) {
       if (results.isActiveNode(node)) {
         rollUpPagu(node);
       }
     }
-    for (int node : plan.order) {
+    for (int node = 0; node < nodes; node++) {
       if (hasPagu[node]) {
         realised[node] = realise(node);
         absorb(node);
@@ -125,7 +127,7 @@ public final class Budgets {
   private Realised[] sweep(List<Window> windows) {
     Realised[] all = new Realised[plan.nodes.size()];
     Arrays.fill(all, Realised.NOTHING);
-    for (int node : plan.order) {
+    for (int node = 0; node < plan.nodes.size(); node++) {
       if (results.isActiveNode(node)) {
         Realised own = spending.realised(node, windows);
         all[node] = own.isReported() ? own : children(node, child -> all[child]);
@@ -184,11 +186,11 @@ public final class Budgets {
     Realised spent = realised[node];
     boolean provisional = spent.covered() < 1;
     if (!spent.isReported()) {
-      absorption.state(node, State.NOT_REPORTED, true);
+      absorption.state(node, State.NOT_REPORTED);
     } else if (spent.hasConflict()) {
-      absorption.notComputable(node, ReasonCode.CONFLICT, provisional);
+      absorption.notComputable(node, ReasonCode.CONFLICT);
     } else if (pagu[node] == 0) {
-      absorption.notComputable(node, ReasonCode.ZERO_DENOMINATOR, provisional);
+      absorption.notComputable(node, ReasonCode.ZERO_DENOMINATOR);
     } else {
       absorption.value(node, 100 * spent.amount() / pagu[node], spent.covered(), provisional);
     }
@@ -241,13 +243,25 @@ public final class Budgets {
     return sum;
   }
 
+  /** Whether the money of a node is another than in other budgets of the same plan. */
+  boolean isOther(Budgets before, int node) {
+    if (isNone) {
+      return false;
+    }
+    return !realised[node].equals(before.realised[node])
+        || hasPagu[node] != before.hasPagu[node]
+        || Double.compare(pagu[node], before.pagu[node]) != 0
+        || absorption.mark(node) != before.absorption.mark(node)
+        || Double.compare(absorption.value(node), before.absorption.value(node)) != 0;
+  }
+
   /** Absorption in percent of the pagu. */
-  public FigureArray absorption() {
-    return absorption;
+  public Figures absorption() {
+    return isNone ? Figures.NOT_DUE : absorption;
   }
 
   public boolean hasPagu(int node) {
-    return hasPagu[node];
+    return !isNone && hasPagu[node];
   }
 
   public double pagu(int node) {
@@ -256,7 +270,7 @@ public final class Budgets {
 
   /** Whether anything is realised of a node that has a pagu. */
   public boolean hasSpent(int node) {
-    return realised[node].isReported();
+    return !isNone && realised[node].isReported();
   }
 
   public double spent(int node) {

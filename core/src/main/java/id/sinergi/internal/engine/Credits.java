@@ -1,5 +1,6 @@
 package id.sinergi.internal.engine;
 
+import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.internal.engine.Contribution.Standing;
@@ -60,50 +61,55 @@ public final class Credits {
     return joint.indicator().credit().orElse(joint.rulebook().credit());
   }
 
-  /** Writes what a party is credited; the joint and the own figures are written already. */
-  static void write(
-      Joint joint,
-      Contribution of,
-      FigureArray jointFigures,
-      int indicator,
-      FigureArray own,
-      FigureArray credited) {
-    int part = of.position();
+  /** Writes what a party is credited; its own figure and the joint one are written already. */
+  static void write(Joint joint, Contribution of, FigureArray figures, int at, int to) {
     switch (source(joint, of)) {
-      case JOINT -> credited.copy(jointFigures, indicator, part);
-      case OWN -> credited.copy(own, part, part);
-      case NOT_DUE -> credited.state(part, State.NOT_DUE, false);
-      case NOT_APPLICABLE -> credited.state(part, State.NOT_APPLICABLE, false);
-      case NOT_REPORTED -> credited.state(part, State.NOT_REPORTED, true);
-      case NOT_COMPUTABLE -> credited.notComputable(part, of.code().orElseThrow(), true);
+      case JOINT -> figures.copy(figures, at, to);
+      case OWN -> figures.copy(figures, of.position(), to);
+      case NOT_DUE -> figures.state(to, State.NOT_DUE);
+      case NOT_APPLICABLE -> figures.state(to, State.NOT_APPLICABLE);
+      case NOT_REPORTED -> figures.state(to, State.NOT_REPORTED);
+      case NOT_COMPUTABLE -> figures.notComputable(to, of.code().orElseThrow());
       case BLEND -> {
         double b = ((Credit.Blend) credit(joint)).b();
-        blend(b, jointFigures, indicator, own, part, credited, part);
+        blend(b, 0.0, figures, at, figures, of.position(), figures, to);
       }
     }
   }
 
-  /** b of one figure and the rest of another, both due; missing if one of them is. */
-  static void blend(
-      double b, FigureArray one, int at, FigureArray other, int where, FigureArray out, int to) {
-    boolean missing = one.state(at).isMissing() || other.state(where).isMissing();
-    if (missing) {
-      boolean notReported =
-          one.state(at) == State.NOT_REPORTED || other.state(where) == State.NOT_REPORTED;
-      if (notReported) {
-        out.state(to, State.NOT_REPORTED, true);
-      } else {
-        out.notComputable(to, one.state(at).isMissing() ? one.code(at) : other.code(where), true);
-      }
-      return;
+  /**
+   * b of one figure and the rest of another, both due; missing if one of them is. Tells whether it
+   * is another than before.
+   *
+   * @param minCoverage of a figure that counts
+   */
+  static boolean blend(
+      double b,
+      double minCoverage,
+      Figures one,
+      int at,
+      Figures other,
+      int where,
+      FigureArray out,
+      int to) {
+    byte first = one.mark(at);
+    byte second = other.mark(where);
+    if (!Marks.isValue(first) || !Marks.isValue(second)) {
+      boolean notReported = Marks.isNotReported(first) || Marks.isNotReported(second);
+      return out.set(
+          to, notReported ? Marks.NOT_REPORTED : Marks.isMissing(first) ? first : second, 0.0, 0.0);
     }
-    double first = one.value(at);
-    double second = other.value(where);
-    double blended = Rounding.sum(b * first, (1 - b) * second);
-    out.value(
+    double coverage = b * one.coverage(at) + (1 - b) * other.coverage(where);
+    if (coverage < 1.0 && Rounding.compare(coverage, minCoverage) < 0) {
+      return out.notComputable(to, ReasonCode.COVERAGE);
+    }
+    double mine = one.value(at);
+    double rest = other.value(where);
+    double blended = Rounding.sum(b * mine, (1 - b) * rest);
+    return out.set(
         to,
-        Math.max(Math.min(first, second), Math.min(Math.max(first, second), blended)),
-        b * one.coverage(at) + (1 - b) * other.coverage(where),
-        one.isProvisional(at) || other.isProvisional(where));
+        Marks.value(Marks.isProvisional(first) || Marks.isProvisional(second)),
+        Math.max(Math.min(mine, rest), Math.min(Math.max(mine, rest), blended)),
+        coverage);
   }
 }

@@ -1,51 +1,129 @@
 package id.sinergi.internal.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The members of one aggregate, gathered at their fixed positions. Reused from node to node by one
- * sweep; not for sharing.
+ * The members of one aggregate, or of a block of it, at their fixed positions: a look at the arrays
+ * where they stand, or copies where some are patched. Reused from one to the next; not for sharing.
+ * A position whose weight is NaN takes no part.
  */
 final class Members {
+  private final @Nullable Weights source;
+  private final int[] sourceAt;
+  private final @Nullable FigureArray figures;
+  private final boolean isPatched;
   private int count;
-  private double[] weights = new double[16];
-  private State[] states = new State[16];
-  private ReasonCode[] codes = new ReasonCode[16];
-  private double[] values = new double[16];
-  private double[] coverages = new double[16];
-  private boolean[] provisional = new boolean[16];
-  private boolean[] present = new boolean[16];
-  private double[] terms = new double[16];
+  int from; // the first position
+  double[] weights = new double[0];
+  int[] at = new int[0]; // where the figure of a position stands
+  byte[] marks = new byte[0];
+  double[] values = new double[0];
+  double[] coverages = new double[0];
+  int whole; // where coverages begin to be kept; a value before is of all that is due
 
-  /** Empties this and makes room for {@code positions} members, none of them present. */
+  private double[] ownWeights = new double[0];
+  private byte[] ownMarks = new byte[0];
+  private double[] ownValues = new double[0];
+  private double[] ownCoverages = new double[0];
+  private int[] inOrder = new int[0];
+
+  /** Of its own, to be put one by one. */
+  Members() {
+    source = null;
+    sourceAt = new int[0];
+    figures = null;
+    isPatched = false;
+  }
+
+  /** Looks at members whose weights and figures stand somewhere. */
+  Members(Weights source, int[] sourceAt, FigureArray figures) {
+    this.source = source;
+    this.sourceAt = sourceAt;
+    this.figures = figures;
+    isPatched = source.isPatched() || figures.isPatched();
+    if (!isPatched) {
+      weights = source.base;
+      at = sourceAt;
+      marks = figures.marks;
+      values = figures.values;
+      coverages = figures.coverages;
+      whole = figures.whole;
+    }
+  }
+
+  private static int[] inOrder(int size) {
+    int[] order = new int[size];
+    Arrays.setAll(order, i -> i);
+    return order;
+  }
+
+  /** Empties this and makes room for {@code positions} members of its own, none of them present. */
   Members reset(int positions) {
-    if (positions > weights.length) {
-      int size = Math.max(positions, 2 * weights.length);
-      weights = new double[size];
-      states = new State[size];
-      codes = new ReasonCode[size];
-      values = new double[size];
-      coverages = new double[size];
-      provisional = new boolean[size];
-      present = new boolean[size];
-      terms = new double[size];
+    if (positions > ownWeights.length) {
+      int size = Math.max(Math.max(positions, Summary.BLOCK), 2 * ownWeights.length);
+      ownWeights = new double[size];
+      ownMarks = new byte[size];
+      ownValues = new double[size];
+      ownCoverages = new double[size];
+      inOrder = inOrder(size);
     }
     count = positions;
-    Arrays.fill(present, 0, positions, false);
+    from = 0;
+    weights = ownWeights;
+    at = inOrder;
+    marks = ownMarks;
+    values = ownValues;
+    coverages = ownCoverages;
+    whole = 0;
+    Arrays.fill(weights, 0, positions, Double.NaN);
     return this;
   }
 
-  /** Puts a figure at a position; a position never set takes no part. */
-  void set(int position, double weight, FigureArray figures, int at) {
-    present[position] = true;
+  /** Puts a figure at a position of its own; a position never set takes no part. */
+  void set(int position, double weight, Figures figures, int where) {
     weights[position] = weight;
-    states[position] = figures.state(at);
-    codes[position] = figures.code(at);
-    values[position] = figures.value(at);
-    coverages[position] = figures.coverage(at);
-    provisional[position] = figures.isProvisional(at);
+    marks[position] = figures.mark(where);
+    values[position] = figures.value(where);
+    coverages[position] = figures.coverage(where);
+  }
+
+  /** Looks at so many of them from one on. */
+  Members look(int from, int positions) {
+    if (isPatched) {
+      reset(positions);
+      for (int i = 0; i < positions; i++) {
+        set(i, requireNonNull(source).get(from + i), requireNonNull(figures), sourceAt[from + i]);
+      }
+    } else {
+      this.from = from;
+      count = positions;
+    }
+    return this;
+  }
+
+  /** Looks at one block of others. */
+  void look(Members others, int block) {
+    from = others.from + block * Summary.BLOCK;
+    count = Math.min(Summary.BLOCK, others.count - block * Summary.BLOCK);
+    weights = others.weights;
+    at = others.at;
+    marks = others.marks;
+    values = others.values;
+    coverages = others.coverages;
+    whole = others.whole;
+  }
+
+  /** Puts what others have at the same position. */
+  void put(int position, Members others) {
+    weights[position] = others.weight(position);
+    marks[position] = others.mark(position);
+    values[position] = others.value(position);
+    coverages[position] = others.coverage(position);
   }
 
   int count() {
@@ -54,7 +132,7 @@ final class Members {
 
   /** Whether there is a member here that carries weight. */
   boolean carries(int position) {
-    return present[position] && weights[position] > 0;
+    return weight(position) > 0;
   }
 
   /** Whether any member carries weight. */
@@ -68,43 +146,39 @@ final class Members {
   }
 
   boolean isPresent(int position) {
-    return present[position];
+    return !Double.isNaN(weight(position));
   }
 
   double weight(int position) {
-    return weights[position];
+    return weights[from + position];
+  }
+
+  byte mark(int position) {
+    return marks[at[from + position]];
   }
 
   State state(int position) {
-    return states[position];
+    return Marks.state(mark(position));
   }
 
   ReasonCode code(int position) {
-    return codes[position];
+    return Marks.code(mark(position));
   }
 
   double value(int position) {
-    return values[position];
+    return values[at[from + position]];
   }
 
   double coverage(int position) {
-    return coverages[position];
-  }
-
-  boolean isProvisional(int position) {
-    return provisional[position];
+    int where = at[from + position];
+    return where < whole ? (Marks.isValue(marks[where]) ? 1.0 : 0.0) : coverages[where - whole];
   }
 
   boolean isValue(int position) {
-    return carries(position) && states[position] == State.VALUE;
+    return carries(position) && Marks.isValue(mark(position));
   }
 
   boolean isMissing(int position) {
-    return carries(position) && states[position].isMissing();
-  }
-
-  /** A scratch array as long as the members, for the terms of one sum. */
-  double[] terms() {
-    return terms;
+    return carries(position) && Marks.isMissing(mark(position));
   }
 }

@@ -29,6 +29,35 @@ final class Order {
 
   /** All things, each after everything that precedes it; empty if some precede themselves. */
   int[] steps() {
+    return levels().steps();
+  }
+
+  /** All things by levels. */
+  static final class Levels {
+    private final int[] steps;
+    private final int[] start;
+
+    Levels(int[] steps, int[] start) {
+      this.steps = steps;
+      this.start = start;
+    }
+
+    /**
+     * Each after everything that precedes it, those of a level in order; empty if some precede
+     * themselves.
+     */
+    int[] steps() {
+      return steps;
+    }
+
+    /** Where each level begins in them, and where the last ends. */
+    int[] start() {
+      return start;
+    }
+  }
+
+  /** All things, each on the first level above everything that precedes it. */
+  Levels levels() {
     int[] start = new int[things + 1];
     int[] waiting = new int[things];
     for (int i = 0; i < size; i++) {
@@ -43,20 +72,41 @@ final class Order {
     for (int i = 0; i < size; i++) {
       next[fill[first[i]]++] = then[i];
     }
-    int[] steps = new int[things];
+    int[] queue = new int[things];
+    int[] level = new int[things];
     int tail = 0;
+    int levels = 0;
     for (int i = 0; i < things; i++) {
       if (waiting[i] == 0) {
-        steps[tail++] = i;
+        queue[tail++] = i;
       }
     }
     for (int head = 0; head < tail; head++) {
-      for (int i = start[steps[head]]; i < start[steps[head] + 1]; i++) {
+      int thing = queue[head];
+      levels = Math.max(levels, level[thing] + 1);
+      for (int i = start[thing]; i < start[thing + 1]; i++) {
+        level[next[i]] = Math.max(level[next[i]], level[thing] + 1);
         if (--waiting[next[i]] == 0) {
-          steps[tail++] = next[i];
+          queue[tail++] = next[i];
         }
       }
     }
-    return tail == things ? steps : new int[0];
+    return tail == things ? sorted(level, levels) : new Levels(new int[0], new int[] {0});
+  }
+
+  private static Levels sorted(int[] level, int levels) {
+    int[] start = new int[levels + 1];
+    for (int of : level) {
+      start[of + 1]++;
+    }
+    for (int i = 1; i <= levels; i++) {
+      start[i] += start[i - 1];
+    }
+    int[] fill = start.clone();
+    int[] steps = new int[level.length];
+    for (int thing = 0; thing < level.length; thing++) {
+      steps[fill[level[thing]]++] = thing;
+    }
+    return new Levels(steps, start);
   }
 }

@@ -19,9 +19,10 @@ public final class Pairwise {
   /** The sum of the first {@code count} terms; zero if it is negligible beside their magnitudes. */
   public static double sum(double[] terms, int count) {
     double sum = count == 0 ? 0.0 : tree(terms, 0, count);
-    if (sum == 0.0) {
-      return 0.0; // also folds -0.0
-    }
+    return sum == 0.0 ? 0.0 : settled(sum, terms, count); // also folds -0.0
+  }
+
+  private static double settled(double sum, double[] terms, int count) {
     double magnitude = 0.0;
     boolean mixed = false;
     for (int i = 0; i < count; i++) {
@@ -35,6 +36,50 @@ public final class Pairwise {
   public static double sum(DoubleStream terms) {
     double[] each = terms.toArray();
     return sum(each, each.length);
+  }
+
+  /** The same of a few terms at ascending positions, all others of which are 0. */
+  static double sum(int[] positions, double[] terms, int count) {
+    double sum = count == 0 ? 0.0 : tree(positions, terms, 0, count);
+    return sum == 0.0 ? 0.0 : settled(sum, terms, count);
+  }
+
+  private static double tree(int[] positions, double[] terms, int from, int to) {
+    if (to - from == 1) {
+      return terms[from];
+    }
+    int half = Integer.highestOneBit(positions[from] ^ positions[to - 1]); // where they part
+    int middle = from + 1;
+    while ((positions[middle] & half) == 0) {
+      middle++;
+    }
+    return tree(positions, terms, from, middle) + tree(positions, terms, middle, to);
+  }
+
+  /** The sum as it is, also if it is negligible; -0.0 counts as it is. */
+  static double tree(double[] terms, int count) {
+    return switch (count) {
+      case 0 -> 0.0;
+      case 1 -> terms[0];
+      case 2 -> terms[0] + terms[1];
+      case 3 -> (terms[0] + terms[1]) + terms[2];
+      case 4 -> (terms[0] + terms[1]) + (terms[2] + terms[3]);
+      default -> tree(terms, 0, count);
+    };
+  }
+
+  /** The sum of the absolute terms. */
+  static double magnitude(double[] terms, int count) {
+    return count == 0 ? 0.0 : magnitude(terms, 0, count);
+  }
+
+  private static double magnitude(double[] terms, int from, int to) {
+    int count = to - from;
+    if (count == 1) {
+      return Math.abs(terms[from]);
+    }
+    int half = Integer.highestOneBit(count - 1);
+    return magnitude(terms, from, from + half) + magnitude(terms, from + half, to);
   }
 
   private static double tree(double[] terms, int from, int to) {

@@ -37,10 +37,10 @@ final class PartyAxis {
     this.bound = bound;
     this.scope = scope;
     this.at = at;
-    indicator = bound.plan.indicators.get(at);
+    indicator = bound.indicator(at);
     composition = indicator.composition().orElseThrow();
-    positions = bound.plan.composing(at);
-    rulebook = bound.plan.parts[positions[0]].rulebook();
+    positions = bound.plan().composing(at);
+    rulebook = bound.part(at, positions[0]).rulebook();
   }
 
   /** The joint attainment on an indicator that is composed of parts. */
@@ -53,7 +53,7 @@ final class PartyAxis {
     if (window.isEmpty()) {
       List<Contribution> none = new ArrayList<>();
       for (int position : positions) {
-        Outcome own = Outcome.notDue(bound.plan.parts[position], window, Optional.empty());
+        Outcome own = Outcome.notDue(bound.part(at, position), window, Optional.empty());
         none.add(Contribution.none(position, own, Standing.NO_PART));
       }
       return new Joint(indicator, rulebook, window, none, null, State.NOT_DUE, Optional.empty());
@@ -63,12 +63,12 @@ final class PartyAxis {
 
   private Joint joint(Window window) {
     for (int position : positions) {
-      axes.add(axis(position, bound.plan.parts[position], window));
+      axes.add(axis(position, bound.part(at, position), window));
     }
     if (needsPieces()) {
       cutPieces(window);
     }
-    Part together = Part.joint(indicator, rulebook, bound.plan.cascade.plans());
+    Part together = Part.joint(indicator, rulebook, bound.plan().cascade.plans());
     Optional<Expectation> stated = targets(together).expectation(window);
     boolean isStated = composition != Composition.WEAKEST_PARTY && isStated(stated, window);
     List<Contribution> contributions = new ArrayList<>();

@@ -106,7 +106,7 @@ public final class Reliance {
 
   private void spread(int node, double weight) {
     Aggregation aggregation = plan.aggregation(node);
-    Rulebook rulebook = plan.nodeRulebook[node];
+    Rulebook rulebook = plan.rulebook(node);
     double value = results.rollup().value(node);
     if (results.rollups(node, members).carry()) {
       double[] each = renormalised(aggregation, rulebook, value);
@@ -126,7 +126,7 @@ public final class Reliance {
 
   /** What part of their aggregate each member is; the parts sum to 1. */
   private double[] renormalised(Aggregation aggregation, Rulebook rulebook, double aggregate) {
-    double missingAs = Aggregator.missingAs(rulebook);
+    double missingAs = Policy.missingAs(rulebook);
     double[] each = new double[members.count()];
     boolean isSole = Aggregator.isSole(members, rulebook);
     isExact &= aggregation == Aggregation.WEIGHTED_MEAN || isSole;
@@ -151,10 +151,10 @@ public final class Reliance {
 
   private void measure(int measure, int node, double weight) {
     int indicator = plan.measureIndicator[measure];
-    int part = plan.measurePart[measure];
+    int part = plan.measurePart(measure);
     double own = part < 0 ? 0.0 : ownPart(indicator, part);
     if (own > 0) {
-      add(plan.cascade.agencyIndex(plan.parts[part].agency()), weight * own);
+      add(plan.partAgency[part], weight * own);
     }
     byShares(indicator, node, weight * (1 - own));
   }

@@ -77,7 +77,7 @@ public record Report(Actual actual, List<Actual> conflicting, boolean isProvisio
     return new Report(actual, List.of(), actual.status() == ReportStatus.PROVISIONAL);
   }
 
-  private static boolean isKnown(Actual actual, Optional<Instant> asOf) {
+  static boolean isKnown(Actual actual, Optional<Instant> asOf) {
     return asOf.isEmpty()
         || actual.reportedAt().isEmpty()
         || !actual.reportedAt().get().isAfter(asOf.get());

@@ -1,66 +1,38 @@
 package id.sinergi.internal.engine;
 
-import id.sinergi.figure.ReasonCode;
-import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.rule.Basis;
-import id.sinergi.rule.Rulebook;
 
 /** The one place where a node's measured and supported figures become its official score. */
 final class Scores {
   private Scores() {}
 
-  /** One of the two figures of a node, and whether it has any member that carries weight. */
-  record Side(FigureArray figures, boolean hasMembers) {
-    boolean isDue(int node) {
-      return figures.state(node).isDue();
+  /** Writes the score; tells whether it is another than before. */
+  static boolean choose(Aggregates aggregates, Plan.NodeRule rule, Board board, int node) {
+    FigureArray measured = board.measured;
+    FigureArray supported = board.supported;
+    if (rule.basis() == Basis.SUPPORTED) {
+      boolean isSupported = aggregates.carries(Side.SUPPORTED, node);
+      return board.score.copy(isSupported ? supported : measured, node);
     }
-  }
-
-  static void choose(
-      Basis basis, Rulebook rulebook, Side measured, Side supported, FigureArray score, int node) {
-    if (basis == Basis.SUPPORTED && supported.hasMembers()) {
-      score.copy(supported.figures(), node, node);
-    } else if (basis == Basis.SUPPORTED) {
-      score.copy(measured.figures(), node, node);
-    } else if (measured.isDue(node) && supported.isDue(node)) {
-      if (basis instanceof Basis.Blend blend) {
-        blend(blend.b(), rulebook, measured.figures(), supported.figures(), score, node);
-      } else {
-        score.copy(measured.figures(), node, node);
-      }
-    } else if (measured.isDue(node)) {
-      score.copy(measured.figures(), node, node);
-    } else if (supported.isDue(node)) {
-      score.copy(supported.figures(), node, node);
-    } else {
-      score.state(node, withoutDue(measured, supported, node), false);
+    boolean measuredDue = Marks.isDue(measured.mark(node));
+    boolean supportedDue = Marks.isDue(supported.mark(node));
+    if (measuredDue && supportedDue && rule.basis() instanceof Basis.Blend blend) {
+      double least = rule.policy().minCoverage();
+      return Credits.blend(blend.b(), least, measured, node, supported, node, board.score, node);
     }
-  }
-
-  private static State withoutDue(Side measured, Side supported, int node) {
-    boolean any = measured.hasMembers() || supported.hasMembers();
-    boolean all = isNotApplicableOrEmpty(measured, node) && isNotApplicableOrEmpty(supported, node);
-    return any && all ? State.NOT_APPLICABLE : State.NOT_DUE;
-  }
-
-  private static boolean isNotApplicableOrEmpty(Side side, int node) {
-    return !side.hasMembers() || side.figures().state(node) == State.NOT_APPLICABLE;
-  }
-
-  private static void blend(
-      double b,
-      Rulebook rulebook,
-      FigureArray measured,
-      FigureArray supported,
-      FigureArray score,
-      int node) {
-    Credits.blend(b, measured, node, supported, node, score, node);
-    boolean tooLittle =
-        score.state(node) == State.VALUE
-            && Rounding.compare(score.coverage(node), rulebook.minCoverage()) < 0;
-    if (tooLittle) {
-      score.notComputable(node, ReasonCode.COVERAGE, score.isProvisional(node));
+    if (measuredDue || supportedDue) {
+      return board.score.copy(measuredDue ? measured : supported, node);
     }
+    return board.score.state(node, withoutDue(aggregates, board, node));
+  }
+
+  private static State withoutDue(Aggregates aggregates, Board board, int node) {
+    boolean hasMeasures = aggregates.carries(Side.MEASURED, node);
+    boolean hasChildren = aggregates.carries(Side.SUPPORTED, node);
+    boolean all =
+        (!hasMeasures || Marks.isNotApplicable(board.measured.mark(node)))
+            && (!hasChildren || Marks.isNotApplicable(board.supported.mark(node)));
+    return (hasMeasures || hasChildren) && all ? State.NOT_APPLICABLE : State.NOT_DUE;
   }
 }

@@ -1,62 +1,112 @@
 package id.sinergi.internal.engine;
 
+import id.sinergi.cascade.Cascade;
+import id.sinergi.cascade.Link;
 import id.sinergi.cascade.LinkKind;
+import id.sinergi.cascade.Measure;
 import id.sinergi.indicator.Derived;
 import id.sinergi.indicator.Indicator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * The steps of a sweep: every node after all of its children; every derived indicator after what it
- * is derived from and before the nodes that it measures. A step below the number of nodes is a
- * node, one from there on a derived indicator of the plan.
+ * is derived from and before the nodes that it measures. A step below the number of nodes is a node
+ * of the cascade, one from there on a derived indicator of the plan.
  *
  * <p>The synergy of an agency is derived from its nodes at either end of accepted crosscutting
  * links, and from the other end of those that go up. Breadth follows from weights alone. That there
  * is such an order is checked with the cascade ({@code CYCLE}, {@code DERIVED_LOOP}).
  */
 final class Steps {
-  private final Plan plan;
+  private final Cascade cascade;
+  private final int[] derived;
   private final Order order;
 
-  private Steps(Plan plan) {
-    this.plan = plan;
-    this.order =
-        new Order(plan.nodes.size() + plan.derived.length, plan.linkChild, plan.linkParent);
+  private Steps(Cascade cascade, int[] derived, int[] child, int[] parent) {
+    this.cascade = cascade;
+    this.derived = derived;
+    this.order = new Order(cascade.nodes().size() + derived.length, child, parent);
   }
 
-  /** The steps of a plan whose links and measures are compiled; empty if there is a cycle. */
-  static int[] of(Plan plan) {
-    Steps steps = new Steps(plan);
-    for (int d = 0; d < plan.derived.length; d++) {
-      steps.add(plan.derived[d], plan.nodes.size() + d);
+  /**
+   * The steps of a cascade, level by level.
+   *
+   * @param derived the indicators that are, in order
+   * @param links those that could carry value
+   * @param child the nodes at their lower ends
+   * @param parent the nodes at their upper ends
+   */
+  static Order.Levels of(Cascade cascade, int[] derived, Link[] links, int[] child, int[] parent) {
+    int[] carrying =
+        IntStream.range(0, links.length).filter(l -> links[l].carriesValue()).toArray();
+    boolean all = carrying.length == links.length;
+    Steps steps =
+        new Steps(
+            cascade,
+            derived,
+            all ? child : of(child, carrying),
+            all ? parent : of(parent, carrying));
+    if (derived.length > 0) {
+      steps.deriveMeasures();
+      steps.deriveSynergies(links, child, parent);
     }
-    return steps.order.steps();
+    Order.Levels levels = steps.order.levels();
+    if (levels.steps().length < cascade.nodes().size()) {
+      throw new IllegalStateException("The cascade (" + cascade.id() + ") has a cycle.");
+    }
+    return levels;
   }
 
-  private void add(int indicator, int step) {
-    Indicator of = plan.indicators.get(indicator);
-    plan.measuresOf(indicator).forEach(m -> order.precedes(step, plan.nodeOf(m)));
-    if (of.derived().filter(Derived.SYNERGY::equals).isPresent()) {
-      int agency = plan.cascade.agencyIndex(of.parties().get(0).agency());
-      plan.nodesOf(agency).forEach(node -> origins(node, step));
+  private static int[] of(int[] ends, int[] links) {
+    return IntStream.of(links).map(link -> ends[link]).toArray();
+  }
+
+  private int step(int position) {
+    return cascade.nodes().size() + position;
+  }
+
+  /** What is derived comes before what it measures. */
+  private void deriveMeasures() {
+    int[] positionOf = new int[cascade.indicators().size()];
+    for (int d = 0; d < derived.length; d++) {
+      positionOf[derived[d]] = d + 1;
+    }
+    for (Measure measure : cascade.measures()) {
+      int position = positionOf[cascade.indicatorIndex(measure.indicator())] - 1;
+      if (position >= 0) {
+        order.precedes(step(position), cascade.nodeIndex(measure.node()));
+      }
     }
   }
 
-  private void origins(int node, int step) {
-    plan.upward(node)
-        .filter(this::isCrosscutting)
-        .forEach(
-            link -> {
-              order.precedes(node, step);
-              order.precedes(plan.linkParent[link], step);
-            });
-    if (IntStream.range(plan.linkStart[node], plan.linkStart[node + 1])
-        .anyMatch(this::isCrosscutting)) {
-      order.precedes(node, step);
+  /** What a synergy is derived from comes before it. */
+  private void deriveSynergies(Link[] links, int[] child, int[] parent) {
+    Map<Integer, List<Integer>> byAgency = new HashMap<>();
+    for (int d = 0; d < derived.length; d++) {
+      Indicator indicator = cascade.indicators().get(derived[d]);
+      if (indicator.derived().filter(Derived.SYNERGY::equals).isPresent()) {
+        int agency = cascade.agencyIndex(indicator.parties().get(0).agency());
+        byAgency.computeIfAbsent(agency, a -> new ArrayList<>()).add(step(d));
+      }
+    }
+    for (int l = 0; l < links.length; l++) {
+      if (links[l].kind() == LinkKind.CROSSCUTTING && links[l].carriesValue()) {
+        for (int step : byAgency.getOrDefault(agencyOf(child[l]), List.of())) {
+          order.precedes(child[l], step);
+          order.precedes(parent[l], step);
+        }
+        for (int step : byAgency.getOrDefault(agencyOf(parent[l]), List.of())) {
+          order.precedes(parent[l], step);
+        }
+      }
     }
   }
 
-  private boolean isCrosscutting(int link) {
-    return plan.links[link].kind() == LinkKind.CROSSCUTTING;
+  private int agencyOf(int node) {
+    return cascade.agencyIndex(cascade.nodes().get(node).owner().agency());
   }
 }

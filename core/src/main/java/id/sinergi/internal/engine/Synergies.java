@@ -86,10 +86,10 @@ public final class Synergies {
     Pieces pieces = new Pieces(Tied.Kind.INDICATOR, plan.measureStart[node + 1] - start);
     for (int i = 0; i < pieces.weights.length; i++) {
       int indicator = plan.measureIndicator[start + i];
-      boolean holds = plan.measures[start + i].during().contains(results.scope().day());
+      boolean holds = results.isActiveMeasure(start + i);
       if (holds && plan.indicators.get(indicator).derived().isEmpty()) {
-        pieces.weights[i] = plan.measureWeight[start + i];
-        int part = plan.measurePart[start + i];
+        pieces.weights[i] = results.measureWeight(start + i);
+        int part = plan.measurePart(start + i);
         if (isTied(indicator, part)) {
           pieces.ties.add(
               new Tied(pieces.kind, node, indicator, part, isMeasured(indicator, part), i, 0.0));
@@ -165,11 +165,11 @@ public final class Synergies {
 
   /** The weight of a link, 0 if it does not hold. */
   private double weight(int link) {
-    return results.isActive(link) ? plan.linkWeight[link] : 0.0;
+    return results.isActive(link) ? results.linkWeight(link) : 0.0;
   }
 
   private boolean isCrosscutting(int link) {
-    return plan.links[link].kind() == LinkKind.CROSSCUTTING;
+    return plan.link(link).kind() == LinkKind.CROSSCUTTING;
   }
 
   /** One kind of work at a node: its weights, and which of them are tied. */

@@ -33,7 +33,7 @@ public record Tied(
   }
 
   /** Where a figure of a tie stands. */
-  record Side(FigureArray figures, int at) {
+  record Side(Figures figures, int at) {
     boolean isMissing() {
       return figures.state(at).isMissing();
     }
@@ -71,7 +71,7 @@ public record Tied(
   /** One of the sides, as a member of a delivery. */
   public Member member(int index, boolean isJoint, Results results) {
     Side side = isJoint ? joint(results) : own(results).orElseThrow();
-    FigureArray figures = side.figures();
+    Figures figures = side.figures();
     return new Member(index, weight, figures.state(side.at()), figures.coverage(side.at()));
   }
 

@@ -4,14 +4,13 @@ import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Reported;
 import id.sinergi.internal.rule.Attainment;
+import id.sinergi.internal.rule.Terms;
 import id.sinergi.rule.Formula;
 import id.sinergi.rule.IncompletePeriods;
-import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Target;
 import id.sinergi.time.Consolidation;
 import id.sinergi.time.Period;
 import id.sinergi.time.Window;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,18 +36,39 @@ final class TimeAxis {
   }
 
   /** The outcome of a part whose reports are resolved, in the window of an evaluation. */
-  static Outcome outcome(
-      Part part,
-      List<Report> reports,
-      Window evaluated,
-      Optional<String> plan,
-      Optional<Instant> asOf) {
-    Optional<Window> window = evaluated.clippedTo(part.indicator().frequency());
+  static Outcome outcome(Part part, List<Report> reports, Scope scope) {
+    Optional<Window> window = scope.window().clippedTo(part.indicator().frequency());
     if (window.isEmpty() || part.isSupporting()) {
       return Outcome.notDue(part, window, Optional.empty());
     }
-    StatedTargets targets = StatedTargets.of(part, plan, asOf);
+    StatedTargets targets = StatedTargets.of(part, scope.plan(), scope.asOf());
     return new TimeAxis(part, targets, reports, window.get()).outcome();
+  }
+
+  /**
+   * The terms on which one report of a window, which is one report period, settles a part; empty
+   * unless its target is stated for all of the window and it counts always.
+   */
+  static Optional<Terms> terms(Part part, Window window, Scope scope) {
+    if (part.isSupporting() || !part.during().isAlways()) {
+      return Optional.empty();
+    }
+    return StatedTargets.of(part, scope.plan(), scope.asOf())
+        .expectation(window)
+        .filter(it -> it.rule() == Expectation.Rule.TILED)
+        .map(it -> terms(part, it));
+  }
+
+  private static Terms terms(Part part, Expectation expectation) {
+    return new Terms(
+        formula(part),
+        part.indicator().polarity(),
+        expectation.low(),
+        expectation.high(),
+        part.baselineValue(),
+        part.worstValue(),
+        part.indicator().isCeiling(),
+        part.rulebook());
   }
 
   /** The outcome of a part whose actual is computed; what is reported on it is not read. */
@@ -268,20 +288,9 @@ final class TimeAxis {
       return Outcome.notComputable(
           part, window, expectation, realisation, missing, reason.get(), coverage, provisional);
     }
-    Rulebook rulebook = part.rulebook();
-    double low = expectation.low();
-    double high = expectation.high();
+    Terms terms = terms(part, expectation);
     double actual = realisation.value();
-    double raw =
-        Attainment.raw(
-            formula(part),
-            part.indicator().polarity(),
-            low,
-            high,
-            actual,
-            part.baselineValue(),
-            part.worstValue(),
-            rulebook);
+    double raw = terms.raw(actual);
     if (Attainment.isReason(raw)) {
       return Outcome.notComputable(
           part,
@@ -293,9 +302,7 @@ final class TimeAxis {
           coverage,
           provisional);
     }
-    boolean ceilingMet =
-        part.indicator().isCeiling()
-            && Attainment.isMet(part.indicator().polarity(), low, high, actual);
+    boolean ceilingMet = terms.isCeilingMet(actual);
     return new Outcome(
         part,
         State.VALUE,
@@ -307,7 +314,7 @@ final class TimeAxis {
         Optional.empty(),
         List.of(),
         raw,
-        Attainment.capped(raw, ceilingMet, rulebook),
+        Attainment.capped(raw, ceilingMet, part.rulebook()),
         ceilingMet,
         coverage,
         provisional);

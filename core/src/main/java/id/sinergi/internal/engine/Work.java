@@ -60,7 +60,7 @@ public final class Work {
   Work delivered(Rulebook rulebook) {
     if (ties.isEmpty()) {
       for (int i = 0; i <= INDEX; i++) {
-        figures.state(i, State.NOT_APPLICABLE, false);
+        figures.state(i, State.NOT_APPLICABLE);
       }
       return this;
     }
@@ -104,7 +104,7 @@ public final class Work {
       figures.copy(figures, joint && !figures.state(OWN).isDue() ? JOINT : OWN, INDEX);
       return;
     }
-    Credits.blend(0.5, figures, JOINT, figures, OWN, figures, INDEX);
+    Credits.blend(0.5, 0.0, figures, JOINT, figures, OWN, figures, INDEX);
   }
 
   /** Whether there is any work at all. */

@@ -16,7 +16,8 @@ record Choice(List<Long> alternatives, boolean exclusive) {
   /** Reports what is missing of the alternatives, or too much. */
   void check(long seen, List<String> names, JsonIn in, TokenStreamContext object) {
     long taken = 0;
-    for (long alternative : alternatives) {
+    for (int i = 0; i < alternatives.size(); i++) { // an iterator for each object would cost
+      long alternative = alternatives.get(i);
       long here = seen & alternative;
       if (here != 0 && taken != 0 && exclusive) {
         in.tooMuch(first(here, names), first(taken, names), object);

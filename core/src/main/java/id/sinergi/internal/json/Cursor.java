@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamContext;
 
 /** Goes through objects and lists, and takes down what is wrong where it stands. */
@@ -18,6 +19,8 @@ abstract class Cursor {
   final Faults faults;
   final Tally tally;
   private final int mostFaults;
+  final Succession succession = new Succession();
+  int field; // whose value is read, by number
 
   Cursor(JsonParser parser, Faults faults, Bounds bounds) {
     this.parser = parser;
@@ -36,7 +39,17 @@ abstract class Cursor {
     return parser.nextName();
   }
 
-  void nextValue() {
+  /** The same; a name that is the expected one is only compared with it, which is faster. */
+  @Nullable String nextName(SerializableString expected) {
+    if (parser.nextName(expected)) {
+      return expected.getValue();
+    }
+    return parser.currentToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
+  }
+
+  /** Goes to the value of the field that has this number among all fields of all shapes. */
+  void nextValue(int number) {
+    field = number;
     parser.nextToken();
   }
 

@@ -37,6 +37,8 @@ public final class JsonIn extends Cursor {
 
   private final Texts texts = new Texts();
   private final Map<String, Period> periods = new HashMap<>();
+  private @Nullable String lastPeriodText;
+  private @Nullable Period lastPeriod;
   private final Map<String, Instant> instants = new HashMap<>();
 
   /** Reads from a parser, which belongs to the caller. */
@@ -59,7 +61,7 @@ public final class JsonIn extends Cursor {
       return text();
     }
     return texts.get(
-        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        field, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
   }
 
   /** An id, or another name that is likely to come again; not blank. */
@@ -67,9 +69,14 @@ public final class JsonIn extends Cursor {
     return notBlank(shared());
   }
 
-  /** What something is called; not blank. */
-  public @Nullable String label() {
-    return notBlank(text());
+  /** What something is called; not blank. Often that is its id, and then they are one string. */
+  public @Nullable String label(@Nullable String id) {
+    return id != null && isText() && is(id) ? id : notBlank(text());
+  }
+
+  private boolean is(String text) {
+    return Texts.matches(
+        text, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
   }
 
   private @Nullable String notBlank(@Nullable String text) {
@@ -82,9 +89,14 @@ public final class JsonIn extends Cursor {
 
   /** The constant of this name. */
   public <E extends Enum<E>> @Nullable E word(Words<E> words) {
-    String word = shared();
-    E constant = word == null ? null : words.get(word);
-    if (word != null && constant == null) {
+    if (!isText()) {
+      wrongType(Wording.STRING);
+      return null;
+    }
+    E constant =
+        words.get(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    if (constant == null) {
+      String word = parser.getString();
       invalid(word, Nearest.hint(word, words.names(), Wording.oneOf(words.names())));
     }
     return constant;
@@ -111,7 +123,7 @@ public final class JsonIn extends Cursor {
       if (texts.containsKey(name)) {
         duplicate(name);
       } else {
-        nextValue();
+        nextValue(field);
         String value = shared();
         texts.put(name, value == null ? "" : value);
       }
@@ -122,8 +134,13 @@ public final class JsonIn extends Cursor {
   /** A period in one of its text forms. */
   public @Nullable Period period() {
     String text = shared();
+    if (text == null || text.equals(lastPeriodText)) {
+      return text == null ? null : lastPeriod;
+    }
     try {
-      return text == null ? null : periods.computeIfAbsent(text, Period::parse);
+      lastPeriod = periods.computeIfAbsent(text, Period::parse);
+      lastPeriodText = text;
+      return lastPeriod;
     } catch (IllegalArgumentException e) {
       invalid(parser.getString(), Wording.meant(String.valueOf(e.getMessage())));
       return null;

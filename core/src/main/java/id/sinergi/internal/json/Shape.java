@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * The fields of one kind of JSON object, each with what reads its value into a form. Immutable and
@@ -19,15 +21,27 @@ public final class Shape<F extends Form> {
     void read(JsonIn in, F form);
   }
 
-  private record Field<F>(Handler<F> handler, long bit) {}
+  /**
+   * One field.
+   *
+   * @param index among the fields of the shape
+   * @param number among those of all shapes
+   */
+  private record Field<F>(SerializedString name, Handler<F> handler, int index, int number) {}
+
+  private static final AtomicInteger FIELDS = new AtomicInteger(); // of all shapes
 
   private final Map<String, Field<F>> fields;
+  private final List<Field<F>> inOrder;
   private final List<String> names;
   private final List<Choice> choices;
   private final long required;
+  private final int beginning = FIELDS.getAndIncrement(); // as a field before the first
 
   private Shape(Builder<F> builder) {
-    fields = new HashMap<>(builder.fields);
+    inOrder = List.copyOf(builder.fields);
+    fields = new HashMap<>();
+    inOrder.forEach(field -> fields.put(field.name.getValue(), field));
     names = List.copyOf(builder.names);
     choices = List.copyOf(builder.choices);
     required = builder.required;
@@ -51,32 +65,46 @@ public final class Shape<F extends Form> {
     }
     TokenStreamContext object = in.context();
     long seen = 0;
-    for (String name = in.nextName(); name != null; name = in.nextName()) {
-      Field<F> field = fields.get(name);
+    int last = beginning;
+    Field<F> expected = after(beginning, 0, in);
+    for (String name = in.nextName(expected.name);
+        name != null;
+        name = in.nextName(expected.name)) {
+      Field<F> field = name.equals(expected.name.getValue()) ? expected : fields.get(name);
       if (field == null) {
         in.otherField(name, form, names);
-      } else if ((seen & field.bit) != 0) {
+      } else if ((seen & 1L << field.index) != 0) {
         in.duplicate(name);
       } else {
-        seen |= field.bit;
-        in.nextValue();
+        seen |= 1L << field.index;
+        in.nextValue(field.number);
         field.handler.read(in, form);
+        if (field.index != expected.index) {
+          in.succession.learn(last, field.index);
+        }
+        last = field.number;
+        expected = after(field.number, field.index + 1, in);
       }
     }
     long missing = required & ~seen;
     for (; missing != 0; missing &= missing - 1) {
       in.missing(names.get(Long.numberOfTrailingZeros(missing)), object);
     }
-    for (Choice choice : choices) {
-      choice.check(seen, names, in, object);
+    for (int i = 0; i < choices.size(); i++) {
+      choices.get(i).check(seen, names, in, object);
     }
     return true;
+  }
+
+  /** The field that is likely to come after another. */
+  private Field<F> after(int number, int next, JsonIn in) {
+    return inOrder.get(in.succession.after(number, Math.min(next, inOrder.size() - 1)));
   }
 
   /** Collects the fields of a shape, at most 64. */
   public static final class Builder<F extends Form> {
 
-    private final Map<String, Field<F>> fields = new HashMap<>();
+    private final List<Field<F>> fields = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private long required;
@@ -91,7 +119,8 @@ public final class Shape<F extends Form> {
 
     /** A field that may be there. */
     public Builder<F> optional(String name, Handler<F> handler) {
-      fields.put(name, new Field<>(handler, 1L << names.size()));
+      fields.add(
+          new Field<>(new SerializedString(name), handler, names.size(), FIELDS.getAndIncrement()));
       names.add(name);
       return this;
     }

@@ -1,12 +1,17 @@
 package id.sinergi.internal.json;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The texts seen so far, found while they still lie in the parser's buffer, so that a text seen
  * before costs no allocation and equal texts are one string.
  *
- * <p>Open addressing with linear probing and these invariants:
+ * <p>Texts are numbered as they are first seen. Lists mostly name things in the same order, so each
+ * field of a document has a trail: the text it held last and the one numbered after that are tried
+ * before anything is hashed.
+ *
+ * <p>All others by open addressing with linear probing and these invariants:
  *
  * <ol>
  *   <li>At most half of the slots are taken.
@@ -21,79 +26,100 @@ final class Texts {
   private static final int FREE = 0;
   private static final int MOST = 1 << 22;
 
-  private int[] marks = new int[256];
-  private @Nullable String[] texts = new @Nullable String[256];
+  private long[] slots = new long[256]; // the mark of a text, and its number from 1
+  private @Nullable String[] texts = new @Nullable String[128]; // by number
   private int size;
+  private int[] trails = new int[16]; // by field: the number last found
 
-  /** The one string of these characters. */
-  String get(char[] chars, int offset, int length) {
+  /** The one string of these characters, the value of a field. */
+  String get(int field, char[] chars, int offset, int length) {
+    if (field >= trails.length) {
+      trails = Arrays.copyOf(trails, field * 2);
+    }
+    int last = trails[field];
+    for (int number = last; number <= last + 1 && number < size; number++) {
+      String text = texts[number];
+      if (text != null && matches(text, chars, offset, length)) {
+        trails[field] = number;
+        return text;
+      }
+    }
+    return find(field, chars, offset, length);
+  }
+
+  private String find(int field, char[] chars, int offset, int length) {
     int hash = 0;
     for (int i = offset; i < offset + length; i++) {
       hash = 31 * hash + chars[i];
     }
-    int mark = mark(hash);
-    int mask = marks.length - 1;
+    int mark = spread(hash);
+    int mask = slots.length - 1;
     for (int probe = 0; probe < PROBES; probe++) {
-      int at = (mark + probe) & mask;
-      if (marks[at] == FREE) {
+      long slot = slots[(mark + probe) & mask];
+      if (slot == FREE) {
         break;
       }
-      String text = texts[at];
-      if (marks[at] == mark && text != null && matches(text, chars, offset, length)) {
+      int number = (int) slot - 1;
+      String text = mark(slot) == mark ? texts[number] : null;
+      if (text != null && matches(text, chars, offset, length)) {
+        trails[field] = number;
         return text;
       }
     }
-    return put(new String(chars, offset, length), mark);
+    return put(new String(chars, offset, length), mark, field);
   }
 
-  private String put(String text, int mark) {
+  private String put(String text, int mark, int field) {
     if (size < MOST) {
-      if (size * 2 >= marks.length) {
+      if (size == texts.length) {
         grow();
       }
-      place(text, mark);
+      if (place((long) mark << 32 | (size + 1))) {
+        trails[field] = size;
+        texts[size++] = text;
+      }
     }
     return text;
   }
 
-  private void place(@Nullable String text, int mark) {
-    int mask = marks.length - 1;
+  private boolean place(long slot) {
+    int mask = slots.length - 1;
     for (int probe = 0; probe < PROBES; probe++) {
-      int at = (mark + probe) & mask;
-      if (marks[at] == FREE) {
-        marks[at] = mark;
-        texts[at] = text;
-        size++;
-        return;
+      int at = (mark(slot) + probe) & mask;
+      if (slots[at] == FREE) {
+        slots[at] = slot;
+        return true;
       }
     }
+    return false;
   }
 
   private void grow() {
-    int[] oldMarks = marks;
-    @Nullable String[] oldTexts = texts;
-    marks = new int[oldMarks.length * 2];
-    texts = new @Nullable String[marks.length];
-    size = 0;
-    for (int i = 0; i < oldMarks.length; i++) {
-      if (oldMarks[i] != FREE) {
-        place(oldTexts[i], oldMarks[i]);
+    long[] old = slots;
+    slots = new long[old.length * 2];
+    texts = Arrays.copyOf(texts, texts.length * 2);
+    for (long slot : old) {
+      if (slot != FREE) {
+        place(slot);
       }
     }
   }
 
-  /** The hash well spread, and never that of a free slot. */
-  private static int mark(int hash) {
-    int mixed = hash * 0x9E3779B9;
-    int spread = mixed ^ (mixed >>> 16);
-    return spread == FREE ? 1 : spread;
+  private static int mark(long slot) {
+    return (int) (slot >>> 32);
   }
 
-  private static boolean matches(String text, char[] chars, int offset, int length) {
+  private static int spread(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return mixed ^ (mixed >>> 16);
+  }
+
+  /** From the end, since ids of one kind begin alike. */
+  static boolean matches(String text, char[] chars, int offset, int length) {
     if (text.length() != length) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
+    for (int i = length - 1; i >= 0; i--) {
       if (text.charAt(i) != chars[offset + i]) {
         return false;
       }

@@ -1,19 +1,18 @@
 package id.sinergi.internal.json;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words a field can hold: the names of an enum. Immutable, thread-safe. */
 public final class Words<E extends Enum<E>> {
 
-  private final Map<String, E> constants = new LinkedHashMap<>();
+  private final List<E> constants;
+  private final List<String> names;
 
   private Words(E[] all) {
-    for (E constant : all) {
-      constants.put(constant.name(), constant);
-    }
+    constants = List.of(all);
+    names = Stream.of(all).map(Enum::name).toList();
   }
 
   /** The names of all constants of an enum. */
@@ -23,11 +22,16 @@ public final class Words<E extends Enum<E>> {
 
   /** In the order of the enum. */
   List<String> names() {
-    return List.copyOf(constants.keySet());
+    return names;
   }
 
-  /** The constant of this name, or null. */
-  @Nullable E get(String name) {
-    return constants.get(name);
+  /** The constant whose name these characters are, or null. */
+  @Nullable E get(char[] chars, int offset, int length) {
+    for (int i = 0; i < names.size(); i++) {
+      if (Texts.matches(names.get(i), chars, offset, length)) {
+        return constants.get(i);
+      }
+    }
+    return null;
   }
 }

@@ -157,7 +157,7 @@ public final class ActualsReading extends Form {
     try {
       T entry = maker.apply(form);
       List<Finding> findings = checks.isPresent() ? check.of(checks.get(), entry, "") : List.of();
-      if (findings.stream().noneMatch(Finding::isError)) {
+      if (findings.isEmpty() || findings.stream().noneMatch(Finding::isError)) {
         into.add(entry);
       }
       for (Finding finding : findings) {

@@ -23,8 +23,8 @@ final class Blanks {
       return List.of();
     }
     List<T> made = new ArrayList<>(forms.size());
-    for (F form : forms) {
-      made.add(maker.apply(form));
+    for (int i = 0; i < forms.size(); i++) {
+      made.add(maker.apply(forms.get(i)));
     }
     return made;
   }

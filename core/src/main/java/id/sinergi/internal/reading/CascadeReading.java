@@ -130,11 +130,12 @@ public final class CascadeReading extends Form {
 
   private void agencies() {
     if (in.startList()) {
+      Register.Section section = register.section("agencies");
       for (int at = 0; in.nextItem(); at++) {
-        register.begin("agencies");
+        register.begin(section);
         int before = in.faults();
         AgencyForm form = AgencyForm.read(in);
-        register.declare("agencies", form.id());
+        register.declare(section, form.id());
         agencies.add(new Waiting(form, at, in.faults() == before));
         if (form.rulebook != null) {
           shelf.add(String.valueOf(form.id()), form.rulebook);
@@ -154,14 +155,15 @@ public final class CascadeReading extends Form {
     }
   }
 
-  private void entries(String section, Function<JsonIn, EntryForm> reader) {
+  private void entries(String name, Function<JsonIn, EntryForm> reader) {
     if (in.startList()) {
+      Register.Section section = register.section(name);
       for (int at = 0; in.nextItem(); at++) {
         register.begin(section);
         int before = in.faults();
         EntryForm form = reader.apply(in);
         register.declare(section, form.id());
-        add(section, form, at, in.faults() == before);
+        add(name, form, at, in.faults() == before);
       }
     }
   }

@@ -50,7 +50,7 @@ final class IndicatorForm extends EntryForm {
   private static final Shape<IndicatorForm> SHAPE =
       Shape.<IndicatorForm>of()
           .required("id", (in, form) -> form.id = in.name())
-          .required("name", (in, form) -> form.name = in.label())
+          .required("name", (in, form) -> form.name = in.label(form.id))
           .optional("class", (in, form) -> form.indicatorClass = in.name())
           .required("unit", (in, form) -> form.unit = in.name())
           .optional("signed", (in, form) -> form.signed = in.flag())

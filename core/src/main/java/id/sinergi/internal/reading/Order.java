@@ -57,11 +57,12 @@ final class Order {
   /** Turns pointers below something as it is kept into those of the document. */
   static final class Pointers implements UnaryOperator<String> {
 
-    private final Map<String, Order> lists = new HashMap<>();
+    private Map<String, Order> lists = Map.of(); // of most entries for good
 
     /** Adds a list, named by its pointer as it is kept. */
     void add(String list, Order order) {
       if (!order.isSame()) {
+        lists = new HashMap<>(lists);
         lists.put(list, order);
       }
     }

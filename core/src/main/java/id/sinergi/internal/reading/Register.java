@@ -36,8 +36,14 @@ final class Register {
   private record Reference(String section, int at, String pointer, String target, String id) {}
 
   private final JsonIn in;
-  private final Map<String, Positions> places = new HashMap<>();
-  private final Map<String, List<@Nullable String>> declared = new HashMap<>();
+
+  /** One list of the document: where each entry begins, and its id, if it has one. */
+  static final class Section {
+    private final Positions places = new Positions();
+    private final List<@Nullable String> ids = new ArrayList<>();
+  }
+
+  private final Map<String, Section> sections = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<String, BitSet> leftOut = new HashMap<>();
   private final BitSet soleParties = new BitSet();
@@ -47,14 +53,19 @@ final class Register {
     this.in = in;
   }
 
+  /** The list of this name. */
+  Section section(String name) {
+    return sections.computeIfAbsent(name, it -> new Section());
+  }
+
   /** The source stands at the beginning of the next entry. */
-  void begin(String section) {
-    places.computeIfAbsent(section, name -> new Positions()).add(in.position());
+  void begin(Section section) {
+    section.places.add(in.position());
   }
 
   /** The id of the entry begun last; null if it has none that could be read. */
-  void declare(String section, @Nullable String id) {
-    declared.computeIfAbsent(section, name -> new ArrayList<>()).add(id);
+  void declare(Section section, @Nullable String id) {
+    section.ids.add(id);
   }
 
   /** An entry is left out. */
@@ -101,7 +112,7 @@ final class Register {
 
   private Set<String> ids(String section) {
     Set<String> ids = new HashSet<>();
-    for (String id : declared.getOrDefault(section, List.of())) {
+    for (String id : section(section).ids) {
       if (id != null) {
         ids.add(id);
       }
@@ -115,7 +126,7 @@ final class Register {
   private void twice() {
     Map<String, Entry> first = new HashMap<>();
     for (String section : SECTIONS) {
-      List<@Nullable String> ids = declared.getOrDefault(section, List.of());
+      List<@Nullable String> ids = section(section).ids;
       for (int at = 0; at < ids.size(); at++) {
         String id = ids.get(at);
         var entry = new Entry(section, at);
@@ -157,8 +168,6 @@ final class Register {
 
   /** Where an entry begins, or something below it. */
   Place place(String section, int at, String below) {
-    Positions positions = places.get(section);
-    long position = positions == null ? 0 : positions.get(at);
-    return in.placeAt("/" + section + "/" + at + below, position);
+    return in.placeAt("/" + section + "/" + at + below, section(section).places.get(at));
   }
 }

@@ -32,6 +32,7 @@ import java.util.OptionalDouble;
 /** Turns a target and an actual into a percentage, by formula and rulebook. Stateless. */
 public final class Attainment {
 
+  private static final double BESIDE_HUNDRED = 1e-9;
   private static final long REASON = 0x7ff8_0000_0000_0000L;
   private static final List<ReasonCode> CODES = List.of(ReasonCode.values());
 
@@ -72,8 +73,8 @@ public final class Attainment {
     Way way = way(formula, polarity, target, actual, baseline, worst, rulebook);
     double percent =
         switch (way) {
-          case RATIO -> percent(actual, target);
-          case REFLECTION -> percent(Rounding.difference(2 * target, actual), target);
+          case RATIO -> ratio(target, actual);
+          case REFLECTION -> reflection(target, actual);
           case INVERSE -> percent(target, actual);
           case BASELINE ->
               percent(Rounding.difference(actual, baseline), Rounding.difference(target, baseline));
@@ -321,15 +322,49 @@ public final class Attainment {
   }
 
   private static double stabilize(double target, double actual) {
-    return actual <= target
-        ? percent(actual, target)
-        : percent(Rounding.difference(2 * target, actual), target);
+    return actual <= target ? ratio(target, actual) : reflection(target, actual);
+  }
+
+  static double ratio(double target, double actual) {
+    return percent(actual, target);
+  }
+
+  static double reflection(double target, double actual) {
+    return percent(Rounding.difference(2 * target, actual), target);
+  }
+
+  /** The way of every actual, where one target other than zero settles it; else any other. */
+  static Way settled(Terms terms) {
+    if (!(terms.formula() instanceof Standard standard)) {
+      return Way.TABLE;
+    }
+    return switch (standard) {
+      case TARGET_RATIO, MIRROR ->
+          way(
+              standard,
+              terms.polarity(),
+              terms.low(),
+              terms.low(),
+              terms.baseline(),
+              terms.worst(),
+              terms.rulebook());
+      default -> Way.TABLE;
+    };
   }
 
   /** 100 x part/whole, exactly 100 for the whole, and never on the wrong side of it. */
   private static double percent(double part, double whole) {
+    double percent = 100 * part / whole;
+    boolean isBeyondDoubt = // far from 100 it is on the right side of it
+        Math.abs(percent - 100) > BESIDE_HUNDRED
+            && Math.abs(percent) <= Double.MAX_VALUE
+            && Math.abs(whole) <= Double.MAX_VALUE;
+    return isBeyondDoubt ? percent : besideHundred(part, whole);
+  }
+
+  private static double besideHundred(double part, double whole) {
     if (whole < 0) {
-      return percent(-part, -whole);
+      return besideHundred(-part, -whole);
     }
     double hundredfold = 100 * part;
     if (!Double.isFinite(hundredfold) || !Double.isFinite(whole)) {

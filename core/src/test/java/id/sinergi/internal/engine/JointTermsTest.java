@@ -22,7 +22,9 @@ class JointTermsTest {
   void terms_ofAnyJointFigure_makeItsCoverageAndItsScaledTarget(
       @ForAll("scenarios") Scenario scenario) {
     Plan plan = new Plan(scenario.cascade());
-    Results results = new Results(new Bound(plan, scenario.actuals()), scope(scenario.request()));
+    Results results =
+        new Bindings(new Windows(plan), scenario.actuals())
+            .evaluate(scope(scenario.request()), Parallel.NONE);
     for (int i = 0; i < scenario.cascade().indicators().size(); i++) {
       if (plan.isComposed(i)) {
         JointTerms terms = JointTerms.of(results, i);

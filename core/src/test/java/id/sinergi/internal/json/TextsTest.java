@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
   private static String get(Texts texts, String text) {
-    return texts.get(("<" + text + ">").toCharArray(), 1, text.length());
+    return get(texts, 0, text);
+  }
+
+  private static String get(Texts texts, int field, String text) {
+    return texts.get(field, ("<" + text + ">").toCharArray(), 1, text.length());
   }
 
   @Test
@@ -37,5 +41,21 @@ class TextsTest {
 
     assertThat(words).allMatch(word -> get(texts, word).equals(word));
     assertThat(words).allMatch(word -> get(texts, word).equals(word));
+  }
+
+  @Test
+  void get_inTheSameOrderByAnotherField_isTheSameString() {
+    var texts = new Texts();
+    List<String> first = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      first.add(get(texts, 0, "id-" + i));
+    }
+
+    for (int i = 0; i < 1000; i += 3) { // one, again, the next, then one left out
+      assertThat(get(texts, 90, "id-" + i)).isSameAs(first.get(i));
+      assertThat(get(texts, 90, "id-" + i)).isSameAs(first.get(i));
+      assertThat(get(texts, 90, "id-" + (i + 1) % 1000)).isSameAs(first.get((i + 1) % 1000));
+    }
+    assertThat(get(texts, 90, "id-7")).isSameAs(first.get(7));
   }
 }

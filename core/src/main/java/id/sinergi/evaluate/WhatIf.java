@@ -1,0 +1,402 @@
+package id.sinergi.evaluate;
+
+import id.sinergi.cascade.Cascade;
+import id.sinergi.cascade.Consent;
+import id.sinergi.cascade.Link;
+import id.sinergi.cascade.LinkKind;
+import id.sinergi.cascade.Measure;
+import id.sinergi.cascade.Node;
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.Language;
+import id.sinergi.finding.Nearest;
+import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Agency;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Party;
+import id.sinergi.internal.engine.Plan;
+import id.sinergi.internal.engine.WhatIfs;
+import id.sinergi.rule.Target;
+import id.sinergi.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a question "what if" changes: what was reported, what is aimed at, what weighs how much, who
+ * consents. Collected by {@link Evaluation#whatIf}; changes nothing itself. For one thread.
+ *
+ * <pre>{@code
+ * Evaluation better = evaluation.whatIf(w -> w.actual("prev", "bkkbn", "2022", 18.4));
+ * }</pre>
+ *
+ * <p>Later calls see earlier ones. Ids may be bare where they are unique.
+ */
+public final class WhatIf {
+  private static final String WHY = "what if";
+
+  private final Plan plan;
+  private final Cascade cascade; // as it is; ids do not change
+  private final Structure structure;
+  private final Map<Key, Optional<Actual>> actuals = new LinkedHashMap<>();
+  private final Set<Integer> indicators = new LinkedHashSet<>();
+  private final Set<Integer> measures = new LinkedHashSet<>();
+  private final Set<Integer> links = new LinkedHashSet<>();
+
+  /** What one report is about. */
+  private record Key(String indicator, String agency, Period period) {
+    static Key of(Actual actual) {
+      return new Key(actual.indicator(), actual.agency(), actual.period());
+    }
+  }
+
+  WhatIf(Plan plan, Structure structure) {
+    this.plan = plan;
+    this.cascade = plan.cascade();
+    this.structure = structure;
+  }
+
+  /**
+   * As if this had been reported, instead of all that was reported for that period.
+   *
+   * @param indicator id of an indicator
+   * @param agency id of one of its parties
+   * @param period such as {@code 2022}
+   * @param value in the unit of the indicator
+   * @return this
+   * @throws IllegalArgumentException if there is no such indicator, party or period, or the value
+   *     does not fit
+   */
+  public WhatIf actual(String indicator, String agency, String period, double value) {
+    return actual(Actual.of(indicator, agency, period, value));
+  }
+
+  /**
+   * As if this had been reported, instead of all that was reported for its period.
+   *
+   * @param actual of a party of its indicator
+   * @return this
+   * @throws IllegalArgumentException if it does not fit the cascade
+   */
+  public WhatIf actual(Actual actual) {
+    Actual full = cascade.qualified(Actuals.of(actual)).actuals().get(0);
+    List<Finding> faults = cascade.check(full);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The actual (" + actual + ") does not fit: " + faults.get(0).text(Language.EN));
+    }
+    actuals.put(Key.of(full), Optional.of(full));
+    return this;
+  }
+
+  /**
+   * As if nothing had been reported for a period.
+   *
+   * @param indicator id of an indicator
+   * @param agency id of one of its parties
+   * @param period exactly as it was reported
+   * @return this
+   * @throws IllegalArgumentException if there is no such indicator, party or period
+   */
+  public WhatIf withoutActual(String indicator, String agency, String period) {
+    Indicator of = structure.indicator(indicator(indicator));
+    Party party = party(of, agency);
+    actuals.put(new Key(of.id(), party.agency(), Period.parse(period)), Optional.empty());
+    return this;
+  }
+
+  /**
+   * As if the indicator itself had this target for a period.
+   *
+   * @param indicator id of an indicator
+   * @param period such as {@code 2024}
+   * @param value in the unit of the indicator
+   * @return this
+   * @throws IllegalArgumentException if there is no such indicator or period, or the target does
+   *     not fit
+   */
+  public WhatIf target(String indicator, String period, double value) {
+    return target(indicator, Target.of(Period.parse(period), value));
+  }
+
+  /**
+   * As if the indicator itself had this target, instead of all of its plan and period.
+   *
+   * @param indicator id of an indicator
+   * @param target to hold
+   * @return this
+   * @throws IllegalArgumentException if there is no such indicator, or the target does not fit
+   */
+  public WhatIf target(String indicator, Target target) {
+    int at = indicator(indicator);
+    Indicator of = structure.indicator(at);
+    put(at, of.toBuilder().targets(with(of.targets(), target)).build());
+    return this;
+  }
+
+  /**
+   * As if a party had this target, instead of all of its plan and period.
+   *
+   * @param indicator id of an indicator
+   * @param agency id of one of its parties
+   * @param target to hold
+   * @return this
+   * @throws IllegalArgumentException if there is no such indicator or party, or the target does not
+   *     fit
+   */
+  public WhatIf partyTarget(String indicator, String agency, Target target) {
+    int at = indicator(indicator);
+    Indicator of = structure.indicator(at);
+    Party party = party(of, agency);
+    List<Party> parties = new ArrayList<>(of.parties());
+    parties.set(of.partyIndex(party.agency()), party.withTargets(with(party.targets(), target)));
+    put(at, of.toBuilder().parties(parties).build());
+    return this;
+  }
+
+  private void put(int at, Indicator indicator) {
+    List<Finding> faults = cascade.check(indicator);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The indicator ("
+              + indicator.id()
+              + ") would be wrong: "
+              + faults.get(0).text(Language.EN));
+    }
+    structure.put(at, indicator);
+    indicators.add(at);
+  }
+
+  private static List<Target> with(List<Target> targets, Target target) {
+    List<Target> all = new ArrayList<>(targets);
+    all.removeIf(it -> it.period().equals(target.period()) && it.plan().equals(target.plan()));
+    all.add(target);
+    return all;
+  }
+
+  /**
+   * As if a measure had this weight among those of its goal. Where those state none, they count as
+   * they do now.
+   *
+   * @param node id of a goal
+   * @param indicator id of an indicator that measures it
+   * @param weight 0 or more
+   * @return this
+   * @throws IllegalArgumentException if the indicator does not measure the goal, or the weight is
+   *     none
+   */
+  public WhatIf measureWeight(String node, String indicator, double weight) {
+    int goal = node(node);
+    String measuring = cascade.indicators().get(indicator(indicator)).id();
+    int at =
+        plan.measuresAt(goal)
+            .filter(m -> plan.measure(m).indicator().equals(measuring))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "The goal ("
+                            + node
+                            + ") is not measured by ("
+                            + measuring
+                            + "). "
+                            + Nearest.hint(
+                                    measuring,
+                                    plan.measuresAt(goal)
+                                        .mapToObj(m -> plan.measure(m).indicator())
+                                        .toList())
+                                .en()));
+    put(at, structure.measure(at).withWeight(weight(weight)));
+    plan.measuresAt(goal)
+        .filter(m -> structure.measure(m).weight().isEmpty())
+        .forEach(m -> put(m, structure.measure(m).withWeight(plan.measureWeight(m))));
+    return this;
+  }
+
+  private static double weight(double weight) {
+    if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) { // also refuses NaN
+      throw new IllegalArgumentException(
+          "The weight (" + weight + ") must be finite and zero or more. Maybe a sign was left in.");
+    }
+    return weight;
+  }
+
+  private void put(int at, Measure measure) {
+    structure.put(at, measure);
+    measures.add(at);
+  }
+
+  /**
+   * As if a link that carries value had this weight among those to its goal. Where those state
+   * none, they count as they do now.
+   *
+   * @param child id of the node that supports
+   * @param parent id of the node that is supported
+   * @param weight 0 or more
+   * @return this
+   * @throws IllegalArgumentException if no link carries value from one to the other, or the weight
+   *     is none
+   */
+  public WhatIf linkWeight(String child, String parent, double weight) {
+    int goal = node(parent);
+    String from = plan.node(node(child)).id();
+    int[] those = carryingTo(goal);
+    int at =
+        java.util.Arrays.stream(those)
+            .filter(l -> structure.link(l).child().equals(from))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "No link carries value from ("
+                            + child
+                            + ") to ("
+                            + parent
+                            + "). "
+                            + Nearest.hint(
+                                    from,
+                                    java.util.Arrays.stream(those)
+                                        .mapToObj(l -> structure.link(l).child())
+                                        .toList())
+                                .en()));
+    put(at, structure.link(at).withWeight(weight(weight)));
+    for (int link : those) {
+      if (structure.link(link).weight().isEmpty()) {
+        put(link, structure.link(link).withWeight(1.0));
+      }
+    }
+    return this;
+  }
+
+  private int[] carryingTo(int goal) {
+    return plan.linksTo(goal).filter(l -> structure.link(l).carriesValue()).toArray();
+  }
+
+  private void put(int at, Link link) {
+    structure.put(at, link);
+    links.add(at);
+  }
+
+  /**
+   * As if a crosscutting link had been answered otherwise.
+   *
+   * @param child id of the node that supports
+   * @param parent id of the node that is supported
+   * @param consent as it is to be
+   * @return this
+   * @throws IllegalArgumentException if there is no such crosscutting link
+   */
+  public WhatIf consent(String child, String parent, Consent consent) {
+    int goal = node(parent);
+    String from = plan.node(node(child)).id();
+    int at =
+        plan.linksTo(goal)
+            .filter(l -> plan.link(l).kind() == LinkKind.CROSSCUTTING)
+            .filter(l -> plan.link(l).child().equals(from))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "No crosscutting link leads from ("
+                            + child
+                            + ") to ("
+                            + parent
+                            + "). Maybe one is to be proposed first."));
+    Link link = structure.link(at);
+    put(
+        at,
+        consent == Consent.REJECTED ? link.withConsent(consent, WHY) : link.withConsent(consent));
+    return this;
+  }
+
+  private int indicator(String id) {
+    return Evaluation.require(
+        cascade.indicatorIndex(id), id, "indicator", cascade.indicators(), Indicator::id);
+  }
+
+  private int node(String id) {
+    return Evaluation.require(plan.nodeAt(id), id, "node", cascade.nodes(), Node::id);
+  }
+
+  private Party party(Indicator indicator, String agency) {
+    String full = cascade.agency(agency).map(Agency::id).orElse(agency);
+    return indicator
+        .party(full)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "The agency ("
+                        + agency
+                        + ") is no party of the indicator ("
+                        + indicator.id()
+                        + "). "
+                        + Nearest.hint(
+                                full, indicator.parties().stream().map(Party::agency).toList())
+                            .en()));
+  }
+
+  /** Whether anything but actuals is other than in the plan. */
+  Structure structure() {
+    return structure;
+  }
+
+  /** The actuals as they would be. O(entries). */
+  Actuals revised(Actuals from) {
+    if (actuals.isEmpty()) {
+      return from;
+    }
+    Actuals.Builder all = Actuals.builder();
+    from.actuals().stream().filter(it -> !actuals.containsKey(Key.of(it))).forEach(all::add);
+    actuals.values().forEach(it -> it.ifPresent(all::add));
+    from.overlaps().forEach(all::add);
+    from.spending().forEach(all::add);
+    from.cascade().ifPresent(all::cascade);
+    return all.extras(from.extras()).build();
+  }
+
+  /**
+   * Writes all of it into a patch.
+   *
+   * @return false if the order in which figures follow from each other would be another
+   */
+  boolean write(WhatIfs patch) {
+    actuals.forEach(
+        (key, instead) ->
+            patch.actual(
+                plan.partOf(cascade.indicatorIndex(key.indicator()), key.agency()),
+                key.period(),
+                instead.stream().toList()));
+    indicators.forEach(at -> patch.indicator(at, structure.indicator(at)));
+    measures.forEach(at -> patch.measureWeight(at, structure.measure(at).weight().getAsDouble()));
+    for (int at : links) {
+      Link link = structure.link(at);
+      uniform(plan.nodeAt(link.parent()));
+      double weight = link.carriesValue() ? link.weight().orElse(1.0) : Double.NaN;
+      if (!patch.linkWeight(at, weight)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Refuses links of which some state a weight and some do not. */
+  private void uniform(int goal) {
+    int[] those = carryingTo(goal);
+    long stated =
+        java.util.Arrays.stream(those).filter(l -> structure.link(l).weight().isPresent()).count();
+    if (stated > 0 && stated < those.length) {
+      throw new IllegalArgumentException(
+          "Of the links to ("
+              + plan.node(goal).id()
+              + ") some would state a weight ("
+              + stated
+              + ") and some not ("
+              + (those.length - stated)
+              + "). Maybe give the link a weight too.");
+    }
+  }
+}

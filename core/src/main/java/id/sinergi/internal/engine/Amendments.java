@@ -1,0 +1,75 @@
+package id.sinergi.internal.engine;
+
+import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Overlap;
+import id.sinergi.indicator.Spending;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is other than what was bound, part by part and node by node, each whole. */
+final class Amendments {
+  private final Map<Integer, List<Actual>> actuals;
+  private final Map<Integer, List<Overlap>> overlaps;
+  private final Map<Integer, List<Spending>> spending;
+  private final Map<Integer, Indicator> indicators;
+
+  /** None. */
+  Amendments() {
+    actuals = new HashMap<>();
+    overlaps = new HashMap<>();
+    spending = new HashMap<>();
+    indicators = new HashMap<>();
+  }
+
+  private Amendments(Amendments from) {
+    actuals = new HashMap<>(from.actuals);
+    overlaps = new HashMap<>(from.overlaps);
+    spending = new HashMap<>(from.spending);
+    indicators = new HashMap<>(from.indicators);
+  }
+
+  /** The same, to be changed apart from these; O(amendments). */
+  Amendments copy() {
+    return new Amendments(this);
+  }
+
+  /** What a party reported, in order of period and time. */
+  void actuals(int part, List<Actual> reported) {
+    actuals.put(part, reported);
+  }
+
+  void overlaps(int indicator, List<Overlap> reported) {
+    overlaps.put(indicator, reported);
+  }
+
+  void spending(int node, List<Spending> reported) {
+    spending.put(node, reported);
+  }
+
+  void indicator(int at, Indicator indicator) {
+    indicators.put(at, indicator);
+  }
+
+  Optional<List<Actual>> actuals(int part) {
+    return actuals.isEmpty() ? Optional.empty() : Optional.ofNullable(actuals.get(part));
+  }
+
+  Optional<List<Overlap>> overlaps(int indicator) {
+    return overlaps.isEmpty() ? Optional.empty() : Optional.ofNullable(overlaps.get(indicator));
+  }
+
+  Optional<List<Spending>> spending(int node) {
+    return spending.isEmpty() ? Optional.empty() : Optional.ofNullable(spending.get(node));
+  }
+
+  Optional<Indicator> indicator(int at) {
+    return indicators.isEmpty() ? Optional.empty() : Optional.ofNullable(indicators.get(at));
+  }
+
+  boolean hasIndicators() {
+    return !indicators.isEmpty();
+  }
+}

@@ -1,0 +1,193 @@
+package id.sinergi.internal.engine;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * What of a plan holds on the last day of a window: which nodes and agencies, with what weight each
+ * measure and link, and which nodes are at the top of their agencies. Shares the plan's arrays
+ * where everything in it holds always.
+ *
+ * <p>A weight of NaN takes no part: a link that is not accepted, or whatever does not hold.
+ */
+final class Frame {
+  private final Plan plan;
+  private final boolean[] active;
+  private final boolean[] activeAgency;
+  private final Weights measureWeight;
+  private final Weights linkWeight;
+  private final boolean[] top;
+  private final int[] topStart;
+  private final int[] topNodes;
+  private final Weights topWeight;
+
+  /** Of a plan on a day; O(size). */
+  Frame(Plan plan, LocalDate day) {
+    this.plan = plan;
+    activeAgency = new boolean[plan.agencies.size()];
+    active = new boolean[plan.nodes.size()];
+    top = new boolean[active.length];
+    topStart = new int[activeAgency.length + 1];
+    topNodes = new int[active.length];
+    if (plan.hasDates()) {
+      for (int a = 0; a < activeAgency.length; a++) {
+        activeAgency[a] = plan.holds(a, day);
+      }
+      for (int n = 0; n < active.length; n++) {
+        active[n] = activeAgency[plan.nodeAgency[n]];
+      }
+      measureWeight = new Weights(measures(day));
+      linkWeight = new Weights(links(day));
+    } else {
+      Arrays.fill(activeAgency, true);
+      Arrays.fill(active, true);
+      measureWeight = new Weights(plan.measureWeight);
+      linkWeight = new Weights(plan.linkWeight);
+    }
+    collectTopNodes();
+    double[] weights = new double[topStart[activeAgency.length]];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = plan.nodes.get(topNodes[i]).weight().orElse(1.0);
+    }
+    topWeight = new Weights(weights);
+  }
+
+  private Frame(Frame from, Plan plan, Weights measureWeight, Weights linkWeight) {
+    this.plan = plan;
+    active = from.active;
+    activeAgency = from.activeAgency;
+    top = from.top;
+    topStart = from.topStart;
+    topNodes = from.topNodes;
+    topWeight = from.topWeight;
+    this.measureWeight = measureWeight;
+    this.linkWeight = linkWeight;
+  }
+
+  /** The same for a sweep that needs no more than numbers. */
+  Frame numbers(Plan numbers) {
+    return new Frame(this, numbers, measureWeight, linkWeight);
+  }
+
+  /** The same, the weights of which can be changed; this does not change. */
+  Frame patched() {
+    return new Frame(this, plan, measureWeight.patched(), linkWeight.patched());
+  }
+
+  private double[] measures(LocalDate day) {
+    double[] weights = plan.measureWeight.clone();
+    for (int m = 0; m < weights.length; m++) {
+      weights[m] = plan.measure(m).during().contains(day) ? weights[m] : Double.NaN;
+    }
+    return weights;
+  }
+
+  private double[] links(LocalDate day) {
+    double[] weights = plan.linkWeight.clone();
+    for (int l = 0; l < weights.length; l++) {
+      weights[l] = couldHold(l, day) ? weights[l] : Double.NaN;
+    }
+    return weights;
+  }
+
+  /** Whether a link would count if it were accepted. */
+  boolean couldHold(int link, LocalDate day) {
+    return active[plan.linkChild[link]]
+        && active[plan.linkParent[link]]
+        && plan.link(link).during().contains(day);
+  }
+
+  /** Groups, for each agency, the nodes whose place in the plan is not below another of its own. */
+  private void collectTopNodes() {
+    for (int n = 0; n < top.length; n++) {
+      int link = plan.cascadeLink[n];
+      boolean below =
+          link >= 0 && holds(link) && plan.nodeAgency[plan.linkParent[link]] == plan.nodeAgency[n];
+      top[n] = active[n] && !below;
+      if (top[n]) {
+        topStart[plan.nodeAgency[n] + 1]++;
+      }
+    }
+    for (int a = 1; a < topStart.length; a++) {
+      topStart[a] += topStart[a - 1];
+    }
+    int[] fill = topStart.clone();
+    plan.nodesInOrder().filter(n -> top[n]).forEach(n -> topNodes[fill[plan.nodeAgency[n]]++] = n);
+  }
+
+  boolean isActive(int node) {
+    return active[node];
+  }
+
+  boolean isActiveAgency(int agency) {
+    return activeAgency[agency];
+  }
+
+  /** Whether a link counts, and with it both of its ends. */
+  boolean holds(int link) {
+    return !Double.isNaN(linkWeight.get(link));
+  }
+
+  /** Whether a measure counts, if its node does. */
+  boolean measures(int measure) {
+    return !Double.isNaN(measureWeight.get(measure));
+  }
+
+  Weights measureWeights() {
+    return measureWeight;
+  }
+
+  Weights linkWeights() {
+    return linkWeight;
+  }
+
+  int[] topStart() {
+    return topStart;
+  }
+
+  int firstTop(int agency) {
+    return topStart[agency];
+  }
+
+  int countTop(int agency) {
+    return topStart[agency + 1] - topStart[agency];
+  }
+
+  /** What the top nodes weigh in the scores of their agencies. */
+  Weights topWeights() {
+    return topWeight;
+  }
+
+  int[] topNodes() {
+    return topNodes;
+  }
+
+  int top(int position) {
+    return topNodes[position];
+  }
+
+  /** The position of a node among the top nodes of its agency, or -1. */
+  int topPosition(int node) {
+    if (!top[node]) {
+      return -1;
+    }
+    int first = topStart[plan.nodeAgency[node]];
+    int low = first;
+    int high = topStart[plan.nodeAgency[node] + 1];
+    while (low < high) { // they are in the order of ids
+      int middle = (low + high) >>> 1;
+      if (plan.inOrder(topNodes[middle]) < plan.inOrder(node)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - first;
+  }
+
+  /** The links up from a node that count, in the order of their parents. */
+  IntStream upward(int node) {
+    return plan.upward(node).filter(this::holds);
+  }
+}

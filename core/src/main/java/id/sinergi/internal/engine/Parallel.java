@@ -1,0 +1,108 @@
+package id.sinergi.internal.engine;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a range of independent work over the caller's thread and the executor it lends. What an
+ * executor never gets round to is done by the caller, so that none can keep it waiting for a
+ * thread.
+ */
+public final class Parallel {
+  /** All work on the caller's thread. */
+  public static final Parallel NONE = new Parallel(Runnable::run, 1);
+
+  private static final int LEAST = 1024; // fewer are not worth another thread
+  private static final int CHUNKS = 4; // for each task, as chunks are not alike
+
+  private final Executor executor;
+  private final int tasks;
+
+  /** Work for so many threads, the caller's among them. */
+  public Parallel(Executor executor, int tasks) {
+    this.executor = executor;
+    this.tasks = tasks;
+  }
+
+  /** Work on positions from one to before another. */
+  interface Range {
+    void run(int from, int to);
+  }
+
+  /** Does all of it, and returns when it is done. */
+  void run(int from, int to, Range work) {
+    int size = to - from;
+    if (tasks == 1 || size < 2 * LEAST) {
+      if (size > 0) {
+        work.run(from, to);
+      }
+      return;
+    }
+    int chunks = Math.min(tasks * CHUNKS, size / LEAST);
+    Chunks all = new Chunks(from, size, chunks, work);
+    for (int task = 1; task < tasks; task++) {
+      executor.execute(all::work);
+    }
+    all.work();
+    all.await();
+  }
+
+  private static final class Chunks {
+    private final int from;
+    private final int size;
+    private final int chunks;
+    private final Range work;
+    private final AtomicInteger next = new AtomicInteger();
+    private final CountDownLatch open;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    Chunks(int from, int size, int chunks, Range work) {
+      this.from = from;
+      this.size = size;
+      this.chunks = chunks;
+      this.work = work;
+      open = new CountDownLatch(chunks);
+    }
+
+    private int start(int chunk) {
+      return from + (int) ((long) size * chunk / chunks);
+    }
+
+    /** Takes chunks until none is left. */
+    void work() {
+      for (int chunk = next.getAndIncrement(); chunk < chunks; chunk = next.getAndIncrement()) {
+        try {
+          work.run(start(chunk), start(chunk + 1));
+        } catch (RuntimeException | Error e) {
+          failure.compareAndSet(null, e);
+        } finally {
+          open.countDown();
+        }
+      }
+    }
+
+    void await() {
+      boolean interrupted = false;
+      while (open.getCount() > 0) {
+        try {
+          open.await();
+        } catch (InterruptedException e) {
+          interrupted = true; // what is begun is finished; the caller is told afterwards
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+      Throwable thrown = failure.get();
+      if (thrown instanceof RuntimeException e) {
+        throw e;
+      }
+      if (thrown instanceof Error e) {
+        throw e;
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package id.sinergi.internal.engine;
+
+import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.ReportStatus;
+import id.sinergi.indicator.Reported;
+import id.sinergi.internal.rule.Attainment;
+import id.sinergi.internal.rule.Steady;
+import id.sinergi.time.Window;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What was reported in a window, resolved: of each part that one report settles the actual, of all
+ * others the figure. Immutable; the attainments follow from it as often as they are wanted.
+ */
+final class Readings {
+  private final Asked asked;
+  private final FigureArray given; // of a part with an actual: the actual as its value
+  private final byte[] way; // by which its attainment follows; none where the figure is given
+
+  /** Of bound actuals; O(size). */
+  Readings(Bound bound, Asked asked) {
+    this.asked = asked;
+    given = asked.plan().newSlots();
+    Plan plan = asked.plan();
+    way = new byte[plan.partAgency.length];
+    Attaining attaining = new Attaining(bound, asked.scope());
+    for (int i = 0; i < plan.indicators.size(); i++) {
+      if (!plan.isDerived(i) && !read(bound, i)) {
+        Arrays.fill(way, plan.partStart[i], plan.partStart[i + 1], Steady.NONE);
+        attaining.attain(i, given);
+      }
+    }
+  }
+
+  private Readings(Readings from, Asked asked) {
+    this.asked = asked;
+    given = from.given;
+    way = from.way;
+  }
+
+  /** The same for a sweep that needs no more than numbers. */
+  Readings numbers(Plan numbers) {
+    return new Readings(this, asked.numbers(numbers));
+  }
+
+  /** Reads the actuals of an indicator, if one report settles each of its parts. */
+  private boolean read(Bound bound, int i) {
+    Plan plan = asked.plan();
+    int end = plan.partStart[i + 1];
+    for (int p = plan.partStart[i]; p < end; p++) {
+      if (!asked.isSettled(p) || plan.creditSlot(p) != plan.jointSlot(i)) {
+        return false;
+      }
+    }
+    for (int p = plan.partStart[i]; p < end; p++) {
+      if (!read(bound, i, p)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean read(Bound bound, int i, int part) {
+    Actual only = null;
+    List<Actual> reports = bound.actuals(part);
+    for (int r = 0; r < reports.size(); r++) {
+      Actual actual = reports.get(r);
+      if (isOfAll(actual, bound.indicator(i)) && Report.isKnown(actual, asked.scope().asOf())) {
+        if (only != null || !(actual.reported() instanceof Reported.Value)) {
+          return false;
+        }
+        only = actual;
+      }
+    }
+    if (only == null) {
+      given.write(part, Marks.NOT_REPORTED, 0.0, 0.0);
+      return true;
+    }
+    way[part] = asked.way(part);
+    boolean isProvisional = only.status() == ReportStatus.PROVISIONAL;
+    double value = ((Reported.Value) only.reported()).value();
+    given.write(part, Marks.value(isProvisional), value, 1.0);
+    return true;
+  }
+
+  /** Whether an actual is for all of the indicator's window, which is one report period. */
+  private boolean isOfAll(Actual actual, Indicator indicator) {
+    Window window = asked.scope().window();
+    int end = actual.period().endMonth();
+    int months = indicator.frequency().months();
+    return actual.period().months() == months
+        && end <= window.endMonth()
+        && end > window.endMonth() - months;
+  }
+
+  /** The figures before any attainment is computed; to be written over. */
+  FigureArray toFigures() {
+    return given.copy();
+  }
+
+  /** Writes the attainments of the parts from one to before another. */
+  void attain(FigureArray out, int from, int to) {
+    double[] actuals = given.values;
+    double[] values = out.values;
+    for (int part = from; part < to; part++) {
+      if (way[part] != Steady.NONE) {
+        double value = asked.attain(part, actuals[part]);
+        values[part] = value;
+        if (Attainment.isReason(value)) {
+          out.write(part, Marks.notComputable(Attainment.reason(value)), 0.0, 0.0);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package id.sinergi.internal.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summaries of an aggregate of more than one block: a complete binary tree over its blocks, the
+ * root at 1, the children of {@code c} at {@code 2c} and {@code 2c + 1}. Where there is no block,
+ * there are no members. A tree that is patched shares all cells but those it writes to.
+ */
+final class SummaryTree {
+  private static final Summary NOTHING = new Summary();
+
+  private final Summary[] cells;
+  private final int width;
+  private final @Nullable Map<Integer, Summary> patch;
+
+  /** Over so many members; the blocks are to be updated, then {@link #join joined}. */
+  SummaryTree(int members) {
+    int blocks = blocks(members);
+    width = blocks <= 1 ? 1 : Integer.highestOneBit(blocks - 1) << 1;
+    cells = new Summary[2 * width];
+    for (int cell = 1; cell < cells.length; cell++) {
+      cells[cell] = cell < width + blocks ? new Summary() : NOTHING;
+    }
+    patch = null;
+  }
+
+  private SummaryTree(Summary[] cells, int width, @Nullable Map<Integer, Summary> patch) {
+    this.cells = cells;
+    this.width = width;
+    this.patch = patch;
+  }
+
+  static int blocks(int members) {
+    return (members + Summary.BLOCK - 1) / Summary.BLOCK;
+  }
+
+  /** The same, to be changed here and there; this is not to be changed any more. */
+  SummaryTree patched() {
+    return new SummaryTree(cells, width, patch == null ? new HashMap<>() : new HashMap<>(patch));
+  }
+
+  /** The same in cells of its own. */
+  SummaryTree copy() {
+    Summary[] own = cells.clone();
+    for (int cell = 1; cell < own.length; cell++) {
+      own[cell] = get(cell) == NOTHING ? NOTHING : get(cell).copy();
+    }
+    return new SummaryTree(own, width, null);
+  }
+
+  private Summary get(int cell) {
+    Summary patched = patch == null ? null : patch.get(cell);
+    return patched == null ? cells[cell] : patched;
+  }
+
+  /** A cell to write to. */
+  private Summary own(int cell) {
+    return patch == null ? cells[cell] : patch.computeIfAbsent(cell, c -> new Summary());
+  }
+
+  Summary root() {
+    return get(1);
+  }
+
+  /** The summary of one block, to be written. */
+  Summary block(int block) {
+    return own(width + block);
+  }
+
+  /** Joins all that is above the blocks. */
+  void join() {
+    for (int cell = width - 1; cell >= 1; cell--) {
+      if (cells[cell] != NOTHING) {
+        join(cell, get(2 * cell), get(2 * cell + 1));
+      }
+    }
+  }
+
+  private void join(int cell, Summary left, Summary right) {
+    own(cell).join(left, right);
+  }
+
+  /** Joins what is above one block; how many cells that are. */
+  int join(int block) {
+    int joined = 0;
+    for (int cell = (width + block) >> 1; cell >= 1; cell >>= 1) {
+      join(cell, get(2 * cell), get(2 * cell + 1));
+      joined++;
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,90 @@
+package id.sinergi.internal.engine;
+
+import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Indicator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Changes on top of an evaluation, which itself does not change: what is other is kept in patches,
+ * all else is shared. For one thread.
+ */
+public final class WhatIfs {
+  private final Results from;
+  private final Plan plan;
+  private final Amendments amendments;
+  private final Frame frame;
+  private final Set<Integer> indicators = new LinkedHashSet<>();
+  private final Set<Integer> measures = new LinkedHashSet<>();
+  private final Set<Integer> links = new LinkedHashSet<>();
+
+  /** On top of an evaluation. */
+  public WhatIfs(Results from) {
+    this.from = from;
+    plan = from.plan();
+    amendments = from.bound().amendments().copy();
+    frame = from.frame().patched();
+  }
+
+  /** As if a party had reported this for its period and nothing else; or nothing, if empty. */
+  public void actual(int part, Object period, List<Actual> instead) {
+    Stream<Actual> staying =
+        from.bound().actuals(part).stream().filter(it -> !it.period().equals(period));
+    List<Actual> known =
+        amendments
+            .actuals(part)
+            .map(it -> it.stream().filter(a -> !a.period().equals(period)))
+            .orElse(staying)
+            .toList();
+    amendments.actuals(part, Actuals.of(known).plus(Actuals.of(instead)).actuals());
+    indicators.add(plan.indicatorOf(part));
+  }
+
+  /** As if an indicator said this. */
+  public void indicator(int at, Indicator indicator) {
+    amendments.indicator(at, indicator);
+    indicators.add(at);
+  }
+
+  /** As if a measure weighed so much. */
+  public void measureWeight(int measure, double weight) {
+    if (from.isActiveMeasure(measure)) {
+      frame.measureWeights().set(measure, weight);
+      measures.add(measure);
+    }
+  }
+
+  /**
+   * As if a link weighed so much; NaN if it were not accepted.
+   *
+   * @return whether the order of the plan allows it; if not, nothing is changed
+   */
+  public boolean linkWeight(int link, double weight) {
+    boolean isNew = !from.isActive(link) && !Double.isNaN(weight);
+    boolean isInOrder = plan.linkChild[link] < plan.linkParent[link];
+    if (isNew && (!isInOrder || plan.hasDerivedSynergy())) {
+      return false;
+    }
+    if (!isNew || frame.couldHold(link, from.scope().day())) {
+      frame.linkWeights().set(link, weight);
+      links.add(link);
+    }
+    return true;
+  }
+
+  /** The figures as they would be; cost in what is other, and a logarithm of how wide it is. */
+  public Results results(Supplier<Actuals> actuals) {
+    Bound bound = from.bound().with(amendments, actuals);
+    Results results = new Results(from, bound, frame, from.patchedBoard(), false);
+    Propagation propagation = new Propagation(results);
+    indicators.forEach(propagation::attain);
+    measures.forEach(propagation::reweighMeasure);
+    links.forEach(propagation::reweighLink);
+    propagation.run();
+    return results;
+  }
+}
