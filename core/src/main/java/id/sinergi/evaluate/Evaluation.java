@@ -494,13 +494,13 @@ public final class Evaluation {
    * The evaluation as it would be if something were otherwise. This evaluation does not change, and
    * both share all that is the same. Can be asked of the result again.
    *
-   * <p>Equal, bit for bit, to evaluating the changed cascade and actuals from scratch. The figures of
-   * goals and agencies cost what rests on the changes, times the logarithm of how many members an
-   * aggregate has; no array is copied. The first question to an evaluation computes its bottom-up
-   * view, O(nodes). After changes of targets, weights or consent the first call of all else (what
-   * was attained on an indicator, explanations, joint outcomes, paths, groups, effective weights,
-   * findings, the cascade) costs O(size); so does the whole if accepting a link turns the order of
-   * the plan around.
+   * <p>Equal, bit for bit, to evaluating the changed cascade and actuals from scratch. The figures
+   * of goals and agencies cost what rests on the changes, times the logarithm of how many members
+   * an aggregate has; no array is copied. The first question to an evaluation computes its
+   * bottom-up view, O(nodes). After changes of targets, weights or consent the first call of all
+   * else (what was attained on an indicator, explanations, joint outcomes, paths, groups, effective
+   * weights, findings, the cascade) costs O(size); so does the whole if accepting a link turns the
+   * order of the plan around.
    *
    * <pre>{@code
    * evaluation.whatIf(w -> w.actual("prev", "bkkbn", "2022", 18.4)).node("T1").score();

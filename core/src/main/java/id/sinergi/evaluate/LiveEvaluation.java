@@ -1,7 +1,10 @@
 package id.sinergi.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.EntryChecks;
+import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Finding;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
@@ -278,11 +281,16 @@ public final class LiveEvaluation {
       throw new IllegalArgumentException(
           "The handle (" + handle + ") is of another live evaluation. Maybe ask this one for it.");
     }
-    Actual actual =
-        Actual.of(handle.indicator.id(), handle.agency, handle.period, value)
-            .reportedAt(reportedAt);
-    boolean isTaken = handle.isDirect && live.reportDirect(handle.at, handle.part, actual, value);
-    return isTaken ? changes(List.of()) : report(actual);
+    double quantity = Rounding.quantity(value, "value");
+    boolean isTaken =
+        handle.isDirect
+            && live.reportDirect(
+                handle.at, handle.part, handle.period, quantity, requireNonNull(reportedAt));
+    return isTaken
+        ? changes(List.of())
+        : report(
+            Actual.of(handle.indicator.id(), handle.agency, handle.period, value)
+                .reportedAt(reportedAt));
   }
 
   private Changes changes(List<Finding> rejected) {

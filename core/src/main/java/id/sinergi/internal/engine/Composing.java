@@ -15,6 +15,8 @@ import java.util.function.Function;
  * target, what is left out or cut) are those of {@link JointDraft}.
  */
 final class Composing<N> {
+  private static final List<Boolean> BOTH_EDGES = List.of(true, false); // the lower one first
+
   private final Numbers<N> numbers;
   private final JointDraft joint;
   private final List<Contribution> in;
@@ -54,7 +56,7 @@ final class Composing<N> {
     return switch (joint.composition()) {
       case SUM ->
           joint.isExcessCut()
-              ? atLimit(in.stream().map(this::part).toList(), joint.largest())
+              ? atLimit(each(in, this::part), joint.largest())
               : numbers.minus(parts(), excess());
       case POOLED_RATIO ->
           numbers.times(
@@ -76,8 +78,8 @@ final class Composing<N> {
   /** What is taken off the sum of the parts. */
   N excess() {
     return joint.isExcessCut()
-        ? lessLargest(in.stream().map(this::part).toList(), joint.largest())
-        : numbers.sum(joint.excesses().stream().map(this::counted).toList());
+        ? lessLargest(each(in, this::part), joint.largest())
+        : numbers.sum(joint.excesses(), this::counted);
   }
 
   private N counted(Excess excess) {
@@ -90,20 +92,20 @@ final class Composing<N> {
               .filter(it -> Collections.binarySearch(excess.parties(), it.agency()) >= 0)
               .toList();
       double[] parts = its.stream().mapToDouble(JointDraft::amount).toArray();
-      return lessLargest(its.stream().map(this::part).toList(), Excesses.largest(parts));
+      return lessLargest(each(its, this::part), Excesses.largest(parts));
     }
-    return numbers.sum(excess.entries().stream().map(it -> numbers.of(it.amount())).toList());
+    return numbers.sum(excess.entries(), it -> numbers.of(it.amount()));
   }
 
   /** The sum of all but the largest; nothing if that is below zero. */
   private N lessLargest(List<N> parts, int largest) {
-    N less = numbers.minus(numbers.sum(parts), parts.get(largest));
+    N less = numbers.minus(numbers.sum(parts, it -> it), parts.get(largest));
     return numbers.compare(less, numbers.of(0)) < 0 ? numbers.of(0) : less;
   }
 
   /** The sum less all that can be taken off it: the largest, or the sum if that is less. */
   private N atLimit(List<N> parts, int largest) {
-    N sum = numbers.sum(parts);
+    N sum = numbers.sum(parts, it -> it);
     return numbers.compare(sum, parts.get(largest)) > 0 ? parts.get(largest) : sum;
   }
 
@@ -127,7 +129,7 @@ final class Composing<N> {
     return switch (joint.composition()) {
       case SUM ->
           joint.isPlannedCut(low)
-              ? atLimit(in.stream().map(it -> target(it, low)).toList(), joint.largestTarget(low))
+              ? atLimit(each(in, it -> target(it, low)), joint.largestTarget(low))
               : numbers.minus(sum(it -> target(it, low)), planned(low));
       case POOLED_RATIO ->
           mean(it -> numbers.denominator(it.realisation().orElseThrow()), it -> target(it, low));
@@ -151,18 +153,17 @@ final class Composing<N> {
   /** What the parties to a sum were expected to count in excess. */
   N planned(boolean low) {
     if (joint.isPlannedCut(low)) {
-      List<N> targets = in.stream().map(it -> target(it, low)).toList();
-      return lessLargest(targets, joint.largestTarget(low));
+      return lessLargest(each(in, it -> target(it, low)), joint.largestTarget(low));
     }
-    return numbers.sum(joint.planned().stream().map(it -> numbers.of(it.amount())).toList());
+    return numbers.sum(joint.planned(), it -> numbers.of(it.amount()));
   }
 
   private N compared(List<Contribution> contributions) {
-    return numbers.sum(contributions.stream().map(it -> middle(it.compared())).toList());
+    return numbers.sum(contributions, it -> middle(it.compared()));
   }
 
   private N full(List<Contribution> contributions) {
-    return numbers.sum(contributions.stream().map(it -> middle(it.stated())).toList());
+    return numbers.sum(contributions, it -> middle(it.stated()));
   }
 
   /** Twice the middle of a range, which serves as well where only proportions count. */
@@ -171,11 +172,11 @@ final class Composing<N> {
       return numbers.of(0);
     }
     Expectation range = expectation.get();
-    return numbers.sum(List.of(numbers.target(range, true), numbers.target(range, false)));
+    return numbers.sum(BOTH_EDGES, low -> numbers.target(range, low));
   }
 
   private N shares(List<Contribution> contributions) {
-    return numbers.sum(contributions.stream().map(this::share).toList());
+    return numbers.sum(contributions, this::share);
   }
 
   /** The baseline of the joint figure; empty without one. */
@@ -204,8 +205,7 @@ final class Composing<N> {
     if (stated.isPresent() && !joint.isOfSomeParts()) {
       return stated;
     }
-    boolean all = in.stream().allMatch(it -> ofPart.apply(it.part()).isPresent());
-    if (!all || in.isEmpty()) {
+    if (in.isEmpty() || JointDraft.any(in, it -> ofPart.apply(it.part()).isEmpty())) {
       return Optional.empty();
     }
     Function<Contribution, N> each = it -> ofPart.apply(it.part()).orElseThrow();
@@ -228,29 +228,40 @@ final class Composing<N> {
   }
 
   private N sum(Function<Contribution, N> term) {
-    return numbers.sum(in.stream().map(term).toList());
+    return numbers.sum(in, term);
   }
 
   private N mean(Function<Contribution, N> weight, Function<Contribution, N> value) {
-    List<N> terms = new ArrayList<>(in.size());
-    for (Contribution contribution : in) {
-      terms.add(numbers.times(weight.apply(contribution), value.apply(contribution)));
+    List<N> weights = each(in, weight);
+    List<N> values = each(in, value);
+    List<N> terms = new ArrayList<>(values.size());
+    for (int i = 0; i < values.size(); i++) {
+      terms.add(numbers.times(weights.get(i), values.get(i)));
     }
-    N weights = sum(weight);
-    N mean = numbers.over(numbers.sum(terms), weights);
+    N all = numbers.sum(weights, it -> it);
+    N mean = numbers.over(numbers.sum(terms, it -> it), all);
+    N zero = numbers.of(0);
     boolean isBetween =
-        numbers.compare(weights, numbers.of(0)) > 0 // else there is no mean
-            && in.stream().allMatch(it -> numbers.compare(weight.apply(it), numbers.of(0)) >= 0);
-    return isBetween ? within(in.stream().map(value).toList(), mean) : mean;
+        numbers.compare(all, zero) > 0 // else there is no mean
+            && numbers.compare(Collections.min(weights, numbers::compare), zero) >= 0;
+    return isBetween ? within(values, mean) : mean;
   }
 
   /** A mean is never outside the range of its members, whatever is lost in the last digit. */
   private N within(List<N> members, N mean) {
-    N least = members.stream().min(numbers::compare).orElseThrow();
-    N greatest = members.stream().max(numbers::compare).orElseThrow();
+    N least = Collections.min(members, numbers::compare);
+    N greatest = Collections.max(members, numbers::compare);
     return numbers.compare(mean, least) < 0
         ? least
         : numbers.compare(mean, greatest) > 0 ? greatest : mean;
+  }
+
+  private static <T, A> List<A> each(List<T> of, Function<? super T, A> amount) {
+    List<A> each = new ArrayList<>(of.size());
+    for (int i = 0; i < of.size(); i++) {
+      each.add(amount.apply(of.get(i)));
+    }
+    return each;
   }
 
   private N product(Function<Contribution, N> value) {

@@ -76,6 +76,16 @@ final class Cover {
     return true;
   }
 
+  /** Whether any report period is not applicable. */
+  boolean hasNotApplicable() {
+    for (int i = 0; i < covering.length; i++) {
+      if (isNotApplicable(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isNotApplicable() {
     for (int i = 0; i < covering.length; i++) {
       if (!isNotApplicable(i)) {
@@ -87,7 +97,7 @@ final class Cover {
 
   /** The declarations of not applicable, in order, each once. */
   List<Report> declarations() {
-    return reports(true);
+    return hasNotApplicable() ? reports(true) : List.of();
   }
 
   /** Whether each month of a period inside the span lies in a report period not applicable. */

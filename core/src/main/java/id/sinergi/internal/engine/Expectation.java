@@ -48,8 +48,9 @@ public record Expectation(
 
   /** Where one number is needed: the middle of the range; NaN where a baseline is lacking. */
   double middle() {
-    double sum = low() + high();
-    return Double.isFinite(sum) ? Rounding.sum(low(), high()) / 2 : Double.NaN;
+    double low = low();
+    double high = high();
+    return Double.isFinite(low + high) ? Rounding.sum(low, high) / 2 : Double.NaN;
   }
 
   public double low() {
@@ -61,14 +62,7 @@ public record Expectation(
   }
 
   private double value(boolean low) {
-    double[] values = new double[targets.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value(targets.get(i), low);
-    }
-    double whole =
-        Fold.isCombined(consolidation())
-            ? Fold.combine(consolidation(), values, periods())
-            : values[Fold.position(consolidation(), values)];
+    double whole = targets.size() == 1 ? value(targets.get(0), low) : consolidated(low);
     return switch (rule) {
       case BY_MONTHS -> whole * span.months() / targets.get(0).period().months();
       case ON_THE_LINE -> {
@@ -78,6 +72,16 @@ public record Expectation(
       }
       default -> whole;
     };
+  }
+
+  private double consolidated(boolean low) {
+    double[] values = new double[targets.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(targets.get(i), low);
+    }
+    return Fold.isCombined(consolidation())
+        ? Fold.combine(consolidation(), values, periods())
+        : values[Fold.position(consolidation(), values)];
   }
 
   /** The same in decimals, for display. */

@@ -133,6 +133,21 @@ public final class FigureArray implements Figures {
     return at < whole ? (Marks.isValue(marks[at]) ? 1.0 : 0.0) : coverages[at - whole];
   }
 
+  /** Puts a figure of this, patched or not, at a position of some members. */
+  void put(int at, Members into, int position) {
+    int i = patch == null ? -1 : patch.at.find(at);
+    if (patch == null || i < 0) {
+      into.marks[position] = marks[at];
+      into.values[position] = values[at];
+      into.coverages[position] =
+          at >= whole ? coverages[at - whole] : Marks.isValue(marks[at]) ? 1.0 : 0.0;
+    } else {
+      into.marks[position] = patch.marks[i];
+      into.values[position] = patch.values[i];
+      into.coverages[position] = patch.coverages[i];
+    }
+  }
+
   /** Writes a figure; tells whether it is another than before. */
   boolean set(int at, byte mark, double value, double coverage) {
     boolean isSame =

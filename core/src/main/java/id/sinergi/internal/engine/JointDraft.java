@@ -8,11 +8,13 @@ import id.sinergi.indicator.PlannedOverlap;
 import id.sinergi.time.Period;
 import id.sinergi.time.Window;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What is decided before parts are put together: who counts, whose target holds, how it is scaled,
@@ -41,6 +43,7 @@ final class JointDraft {
   private final boolean isStated;
   private final List<Contribution> in;
   private final List<Contribution> all;
+  private final List<Contribution> applicable;
   private final List<Excess> excesses;
   private final List<Planned> planned;
 
@@ -66,14 +69,46 @@ final class JointDraft {
     this.contributions = contributions;
     this.stated = stated;
     this.isStated = isStated;
-    all = contributions.stream().filter(this::takesPart).toList();
-    in = all.stream().filter(Contribution::isIn).toList();
+    all = those(contributions, this::takesPart);
+    applicable = those(all, it -> it.standing() != Contribution.Standing.NOT_APPLICABLE);
+    in = those(applicable, Contribution::isIn);
     boolean isSum = composition == Composition.SUM;
     excesses =
         isSum && !overlaps.isEmpty() && !in.isEmpty()
             ? new Excesses(indicator.consolidation(), in, span()).of(overlaps, asOf)
             : List.of();
     planned = isSum && isPlanCompared() ? plannedInWindow() : List.of();
+  }
+
+  /** Those of which something holds, in their order; the same list if it holds of all. */
+  private static List<Contribution> those(
+      List<Contribution> contributions, Predicate<Contribution> holds) {
+    List<Contribution> those = new ArrayList<>(contributions.size());
+    for (Contribution it : contributions) {
+      if (holds.test(it)) {
+        those.add(it);
+      }
+    }
+    return those.size() == contributions.size() ? contributions : List.copyOf(those);
+  }
+
+  /** Whether something holds of any. */
+  static boolean any(List<Contribution> contributions, Predicate<Contribution> holds) {
+    for (int i = 0; i < contributions.size(); i++) {
+      if (holds.test(contributions.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An amount of each, in their order. */
+  static double[] each(List<Contribution> contributions, ToDoubleFunction<Contribution> amount) {
+    double[] each = new double[contributions.size()];
+    for (int i = 0; i < each.length; i++) {
+      each[i] = amount.applyAsDouble(contributions.get(i));
+    }
+    return each;
   }
 
   /** Whether what is planned enters a target: that of whole parts, or the one to compare with. */
@@ -99,6 +134,9 @@ final class JointDraft {
 
   /** Those planned for periods in the window, several of one period added up. */
   private List<Planned> plannedInWindow() {
+    if (indicator.plannedOverlaps().isEmpty()) {
+      return List.of();
+    }
     Map<Period, Double> byPeriod = new LinkedHashMap<>();
     for (PlannedOverlap overlap : indicator.plannedOverlaps()) {
       byPeriod.merge(overlap.period(), overlap.amount(), Double::sum);
@@ -145,14 +183,12 @@ final class JointDraft {
 
   /** The same without those to which it does not apply. */
   List<Contribution> applicable() {
-    return all.stream()
-        .filter(it -> it.standing() != Contribution.Standing.NOT_APPLICABLE)
-        .toList();
+    return applicable;
   }
 
   /** Whether all of which something is asked brought it, whole. */
   boolean isWhole() {
-    return all.stream().allMatch(Contribution::isWhole);
+    return !any(all, it -> !it.isWhole());
   }
 
   /** Whether a sum is of less than all of its parts, so that their baselines are summed too. */
@@ -163,16 +199,15 @@ final class JointDraft {
     if (isStated) {
       return scaling() != Scaling.NONE && Rounding.compare(factor(), 1) != 0;
     }
-    return all.stream().anyMatch(it -> !it.isIn() || it.isPartial());
+    return any(all, it -> !it.isIn() || it.isPartial());
   }
 
   private double factor() {
     if (scaling() == Scaling.BY_SHARES) {
-      return sum(applicable().stream().mapToDouble(JointDraft::share))
-          / sum(all.stream().mapToDouble(JointDraft::share));
+      return sum(applicable, JointDraft::share) / sum(all, JointDraft::share);
     }
-    return sum(in.stream().mapToDouble(it -> it.compared().orElseThrow().middle()))
-        / sum(all.stream().mapToDouble(it -> it.stated().orElseThrow().middle()));
+    return sum(in, it -> it.compared().orElseThrow().middle())
+        / sum(all, it -> it.stated().orElseThrow().middle());
   }
 
   private static boolean isLess(Contribution it) {
@@ -184,18 +219,18 @@ final class JointDraft {
 
   /** Whether each part has a target for just this window, and they do not sum to zero. */
   boolean canScaleByTargets() {
-    return all.stream().allMatch(Contribution::isTiled)
-        && sum(all.stream().mapToDouble(it -> it.stated().orElseThrow().middle())) != 0;
+    return !any(all, it -> !it.isTiled())
+        && sum(all, it -> it.stated().orElseThrow().middle()) != 0;
   }
 
   Scaling scaling() {
-    if (!isStated || composition != Composition.SUM || all.stream().noneMatch(JointDraft::isLess)) {
+    if (!isStated || composition != Composition.SUM || !any(all, JointDraft::isLess)) {
       return Scaling.NONE;
     }
     if (canScaleByTargets()) {
       return Scaling.BY_TARGETS;
     }
-    return sum(all.stream().mapToDouble(JointDraft::share)) == 0 ? Scaling.NONE : Scaling.BY_SHARES;
+    return sum(all, JointDraft::share) == 0 ? Scaling.NONE : Scaling.BY_SHARES;
   }
 
   /** The one with the lowest attainment, the first of equals. */
@@ -216,18 +251,20 @@ final class JointDraft {
 
   /** The most that all parts together can have counted in excess. */
   double excessLimit() {
-    return Excesses.limit(in.stream().mapToDouble(JointDraft::amount).toArray());
+    return Excesses.limit(each(in, JointDraft::amount));
   }
 
   /** Whether all sets together are more than the parts allow. */
   boolean isExcessCut() {
     return !excesses.isEmpty()
-        && Rounding.compare(sum(excesses.stream().mapToDouble(Excess::counted)), excessLimit()) > 0;
+        && Rounding.compare(
+                Pairwise.sum(excesses.stream().mapToDouble(Excess::counted)), excessLimit())
+            > 0;
   }
 
   /** The position of the largest part. */
   int largest() {
-    return Excesses.largest(in.stream().mapToDouble(JointDraft::amount).toArray());
+    return Excesses.largest(each(in, JointDraft::amount));
   }
 
   /** What is planned to be counted in excess, as far as it counts. */
@@ -245,10 +282,12 @@ final class JointDraft {
 
   /** Whether each party that can compose has a target of its own for just this window. */
   boolean areAllTiled() {
-    return contributions.stream()
-        .filter(it -> it.standing() != Contribution.Standing.OUTSIDE)
-        .filter(it -> composition != Composition.MEAN || share(it) > 0)
-        .allMatch(Contribution::isTiled);
+    return !any(
+        contributions,
+        it ->
+            it.standing() != Contribution.Standing.OUTSIDE
+                && (composition != Composition.MEAN || share(it) > 0)
+                && !it.isTiled());
   }
 
   /** Whether more is planned than the targets of the parts allow. */
@@ -259,7 +298,7 @@ final class JointDraft {
   }
 
   double plannedAmount() {
-    return sum(planned.stream().mapToDouble(Planned::amount));
+    return Pairwise.sum(planned.stream().mapToDouble(Planned::amount));
   }
 
   double plannedLimit(boolean low) {
@@ -272,11 +311,12 @@ final class JointDraft {
   }
 
   private double[] targets(boolean low) {
-    return (isStated ? all : in)
-        .stream()
-            .map(it -> (isStated ? it.stated() : it.compared()).orElseThrow())
-            .mapToDouble(it -> low ? it.low() : it.high())
-            .toArray();
+    return each(
+        isStated ? all : in,
+        it -> {
+          Expectation target = (isStated ? it.stated() : it.compared()).orElseThrow();
+          return low ? target.low() : target.high();
+        });
   }
 
   static double share(Contribution contribution) {
@@ -287,7 +327,8 @@ final class JointDraft {
     return contribution.realisation().orElseThrow().value();
   }
 
-  private static double sum(DoubleStream terms) {
-    return Pairwise.sum(terms);
+  static double sum(List<Contribution> contributions, ToDoubleFunction<Contribution> amount) {
+    double[] each = each(contributions, amount);
+    return Pairwise.sum(each, each.length);
   }
 }

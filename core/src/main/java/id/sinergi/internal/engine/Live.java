@@ -5,6 +5,7 @@ import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Overlap;
 import id.sinergi.indicator.Spending;
 import id.sinergi.internal.rule.Attainment;
+import id.sinergi.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,7 @@ public final class Live {
   private final Results results;
   private final Propagation propagation;
   private final Log log;
-  private final List<Actual> unbound = new ArrayList<>(); // reports by handle, not amended yet
+  private final List<Direct> unbound = new ArrayList<>(); // reports by handle, not amended yet
   private final IntIndex unboundParts = new IntIndex();
   private final IntIndex toAttain = new IntIndex();
   private @Nullable Instant[] latest = new Instant[0]; // by part: when what holds was reported
@@ -96,14 +97,14 @@ public final class Live {
    *
    * @return whether it was taken; not if it is not later than all that is known for that period
    */
-  public boolean reportDirect(int indicator, int part, Actual actual, double value) {
-    Instant at = actual.reportedAt().orElse(Instant.MIN);
-    if (!at.isAfter(latest(part, actual))) {
+  public boolean reportDirect(int indicator, int part, Period period, double value, Instant at) {
+    if (!at.isAfter(latest(part, period))) {
       return false;
     }
     latest[part] = at;
-    log.add(actual);
-    unbound.add(actual);
+    Direct entry = new Direct(plan, indicator, part, period, value, at);
+    log.add(entry);
+    unbound.add(entry);
     unboundParts.number(part);
     double attained = asked.attain(part, value);
     board().journal().clear();
@@ -121,7 +122,7 @@ public final class Live {
     return results.board().slots;
   }
 
-  private Instant latest(int part, Actual like) {
+  private Instant latest(int part, Period period) {
     if (latest.length == 0) {
       latest = new Instant[plan.partAgency.length];
     }
@@ -130,7 +131,7 @@ public final class Live {
       known = Instant.MIN;
       boolean isFirst = true;
       for (Actual actual : results.bound().actuals(part)) {
-        if (actual.period().equals(like.period())) {
+        if (actual.period().equals(period)) {
           Instant at = actual.reportedAt().orElse(Instant.MIN);
           known = isFirst || at.isAfter(known) ? at : known;
           isFirst = false;
@@ -147,8 +148,8 @@ public final class Live {
       return;
     }
     Map<Integer, List<Actual>> byPart = new TreeMap<>();
-    for (Actual actual : unbound) {
-      byPart.computeIfAbsent(partOf(actual), p -> new ArrayList<>()).add(actual);
+    for (Direct entry : unbound) {
+      byPart.computeIfAbsent(entry.part(), p -> new ArrayList<>()).add(entry.toActual());
     }
     byPart.forEach((part, reported) -> amend(part, reported));
     unbound.clear();

@@ -47,8 +47,9 @@ final class Log {
     Set<Object> out = new HashSet<>();
     for (int i = 0; i < entries.size(); i++) {
       boolean isGone = withdrawn.get(i);
-      (isGone ? in : out).remove(entries.get(i));
-      (isGone ? out : in).add(entries.get(i));
+      Object entry = entries.get(i) instanceof Direct direct ? direct.toActual() : entries.get(i);
+      (isGone ? in : out).remove(entry);
+      (isGone ? out : in).add(entry);
     }
     Actuals.Builder all = Actuals.builder();
     base.actuals().stream().filter(it -> !out.contains(it)).forEach(all::add);

@@ -97,7 +97,8 @@ final class Members {
     if (isPatched) {
       reset(positions);
       for (int i = 0; i < positions; i++) {
-        set(i, requireNonNull(source).get(from + i), requireNonNull(figures), sourceAt[from + i]);
+        weights[i] = requireNonNull(source).get(from + i);
+        requireNonNull(figures).put(sourceAt[from + i], this, i);
       }
     } else {
       this.from = from;

@@ -4,6 +4,7 @@ import id.sinergi.figure.Rounding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the arithmetic of parties is done with: doubles, by which figures are computed, or decimals,
@@ -32,8 +33,8 @@ interface Numbers<N> {
   /** A part's declared worst value; empty without one. */
   Optional<N> worst(Part part);
 
-  /** Of terms at fixed positions. */
-  N sum(List<N> terms);
+  /** The sum of a term of each, at fixed positions. */
+  <T> N sum(List<T> of, Function<? super T, N> term);
 
   N minus(N minuend, N subtrahend);
 
@@ -81,10 +82,10 @@ interface Numbers<N> {
     }
 
     @Override
-    public Double sum(List<Double> terms) {
-      double[] each = new double[terms.size()];
+    public <T> Double sum(List<T> of, Function<? super T, Double> term) {
+      double[] each = new double[of.size()];
       for (int i = 0; i < each.length; i++) {
-        each[i] = terms.get(i);
+        each[i] = term.apply(of.get(i));
       }
       return Pairwise.sum(each, each.length);
     }
@@ -148,8 +149,12 @@ interface Numbers<N> {
     }
 
     @Override
-    public BigDecimal sum(List<BigDecimal> terms) {
-      return terms.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    public <T> BigDecimal sum(List<T> of, Function<? super T, BigDecimal> term) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (T each : of) {
+        sum = sum.add(term.apply(each));
+      }
+      return sum;
     }
 
     @Override

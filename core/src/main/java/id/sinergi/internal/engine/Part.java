@@ -76,7 +76,7 @@ public record Part(
         baseline.map(Baseline::period),
         value(baseline),
         isSum || party.worst().isPresent() ? party.worst() : indicator.worst(),
-        agency.during().and(party.during()),
+        agency.during().isAlways() ? party.during() : agency.during().and(party.during()),
         rulebook,
         plans,
         Optional.empty());
@@ -101,8 +101,9 @@ public record Part(
 
   /** Whether an indicator has parts of which its joint figure is made. */
   static boolean isComposed(Indicator indicator) {
+    Optional<Composition> composition = indicator.composition();
     return indicator.isShared()
-        && !indicator.composition().equals(Optional.of(Composition.LEAD_REPORTS));
+        && (composition.isEmpty() || composition.get() != Composition.LEAD_REPORTS);
   }
 
   private static OptionalDouble value(Optional<Baseline> baseline) {

@@ -4,6 +4,7 @@ import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Overlap;
 import id.sinergi.internal.engine.Contribution.Standing;
 import id.sinergi.internal.engine.Joint.Amounts;
 import id.sinergi.internal.rule.Attainment;
@@ -30,7 +31,7 @@ final class PartyAxis {
   private final Indicator indicator;
   private final Composition composition;
   private final Rulebook rulebook;
-  private final List<TimeAxis> axes = new ArrayList<>();
+  private final List<TimeAxis> axes;
   private final int[] positions;
 
   private PartyAxis(Bound bound, int at, Scope scope) {
@@ -40,6 +41,7 @@ final class PartyAxis {
     indicator = bound.indicator(at);
     composition = indicator.composition().orElseThrow();
     positions = bound.plan().composing(at);
+    axes = new ArrayList<>(positions.length);
     rulebook = bound.part(at, positions[0]).rulebook();
   }
 
@@ -71,13 +73,13 @@ final class PartyAxis {
     Part together = Part.joint(indicator, rulebook, bound.plan().cascade.plans());
     Optional<Expectation> stated = targets(together).expectation(window);
     boolean isStated = composition != Composition.WEAKEST_PARTY && isStated(stated, window);
-    List<Contribution> contributions = new ArrayList<>();
+    List<Contribution> contributions = new ArrayList<>(positions.length);
     for (int i = 0; i < positions.length; i++) {
       contributions.add(contribution(positions[i], axes.get(i), window, stated, isStated));
     }
+    List<Overlap> overlaps = composition == Composition.SUM ? bound.overlaps(at) : List.of();
     JointDraft draft =
-        new JointDraft(
-            indicator, window, contributions, stated, isStated, bound.overlaps(at), scope.asOf());
+        new JointDraft(indicator, window, contributions, stated, isStated, overlaps, scope.asOf());
     return compose(draft);
   }
 
@@ -208,17 +210,16 @@ final class PartyAxis {
     if (due.isEmpty()) {
       return ofNothing(draft);
     }
-    boolean anyMissing = due.stream().anyMatch(it -> it.standing().isMissing());
+    boolean anyMissing = JointDraft.any(due, it -> it.standing().isMissing());
     if (draft.in().isEmpty() || (anyMissing && isStrict())) {
       return missing(draft, due.stream().filter(it -> it.standing().isMissing()).toList());
     }
+    if (!draft.isStated() || composition != Composition.SUM) {
+      return together(draft, due);
+    }
     List<Contribution> lacking =
         due.stream().filter(it -> it.standing().isMissing() || it.isPartial()).toList();
-    boolean unscalable =
-        draft.isStated()
-            && composition == Composition.SUM
-            && !lacking.isEmpty()
-            && !draft.canScaleByTargets();
+    boolean unscalable = !lacking.isEmpty() && !draft.canScaleByTargets();
     return unscalable ? missing(draft, lacking) : together(draft, due);
   }
 
@@ -263,7 +264,8 @@ final class PartyAxis {
   private Joint together(JointDraft draft, List<Contribution> due) {
     Composing<Double> parts = new Composing<>(Numbers.BINARY, draft);
     Optional<ReasonCode> why = Optional.empty();
-    if (draft.excesses().stream().anyMatch(it -> it.isConflicting() && !it.isLeftOut())) {
+    if (!draft.excesses().isEmpty()
+        && draft.excesses().stream().anyMatch(it -> it.isConflicting() && !it.isLeftOut())) {
       why = Optional.of(ReasonCode.CONFLICT);
     } else if (composition == Composition.POOLED_RATIO && denominators(draft) == 0) {
       why = Optional.of(ReasonCode.ZERO_DENOMINATOR);
@@ -279,36 +281,33 @@ final class PartyAxis {
   }
 
   private static double denominators(JointDraft draft) {
-    double[] each =
-        draft.in().stream()
-            .mapToDouble(it -> it.realisation().orElseThrow().denominator())
-            .toArray();
-    return Pairwise.sum(each, each.length);
+    return JointDraft.sum(draft.in(), it -> it.realisation().orElseThrow().denominator());
   }
 
   private boolean isProvisional(JointDraft draft, List<Contribution> due) {
     boolean ofParts =
-        due.stream()
-            .anyMatch(it -> it.standing().isMissing() || it.isPartial() || it.isProvisional());
+        JointDraft.any(
+            due, it -> it.standing().isMissing() || it.isPartial() || it.isProvisional());
     boolean ofTarget =
         draft.stated().isPresent() && draft.isStated() && draft.stated().get().isInterim();
     boolean ofChain =
         composition == Composition.WEAKEST_PARTY
             && draft.stated().isPresent()
             && draft.stated().get().isInterim()
-            && draft.in().stream().anyMatch(it -> it.compared().isEmpty());
+            && JointDraft.any(draft.in(), it -> it.compared().isEmpty());
     boolean ofExcess =
-        draft.isExcessCut()
-            || draft.excesses().stream()
-                .anyMatch(
-                    it ->
-                        it.isCut()
-                            || !it.revised().isEmpty()
-                            || (it.isLeftOut() && it.amount() != 0));
+        !draft.excesses().isEmpty()
+            && (draft.isExcessCut() || draft.excesses().stream().anyMatch(PartyAxis::isDoubtful));
     boolean ofPlanned =
         !draft.isStated()
             && (draft.isPlannedLeftOut() || draft.isPlannedCut(true) || draft.isPlannedCut(false));
     return ofParts || ofTarget || ofChain || ofExcess || ofPlanned;
+  }
+
+  private static boolean isDoubtful(Excess excess) {
+    return excess.isCut()
+        || !excess.revised().isEmpty()
+        || (excess.isLeftOut() && excess.amount() != 0);
   }
 
   private double coverage(List<Contribution> due) {
@@ -323,14 +322,14 @@ final class PartyAxis {
 
   /** By targets of one sign where all parts of a sum have them, else by shares, else alike. */
   static double[] weights(Composition composition, List<Contribution> due) {
-    if (composition == Composition.SUM && due.stream().allMatch(it -> it.due().isPresent())) {
-      double[] targets = due.stream().mapToDouble(it -> it.due().get().middle()).toArray();
+    if (composition == Composition.SUM && !JointDraft.any(due, it -> it.due().isEmpty())) {
+      double[] targets = JointDraft.each(due, it -> it.due().orElseThrow().middle());
       if (isOfOneSign(targets)) {
         return targets;
       }
     }
-    double[] shares = due.stream().mapToDouble(JointDraft::share).toArray();
-    return isOfOneSign(shares) ? shares : due.stream().mapToDouble(it -> 1).toArray();
+    double[] shares = JointDraft.each(due, JointDraft::share);
+    return isOfOneSign(shares) ? shares : JointDraft.each(due, it -> 1);
   }
 
   private static boolean isOfOneSign(double... amounts) {

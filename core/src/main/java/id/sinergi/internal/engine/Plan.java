@@ -19,7 +19,6 @@ import id.sinergi.rule.Rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -588,16 +587,28 @@ public final class Plan {
         .anyMatch(i -> indicators.get(i).derived().equals(Optional.of(Derived.SYNERGY)));
   }
 
-  /** The positions of the parts that compose a joint figure, in order of their agencies. */
+  /**
+   * The positions of the parts that compose a joint figure, in order of their agencies. Those of
+   * one role stand in that order already, so that only the leads move; O(parties).
+   */
   int[] composing(int indicator) {
     List<Party> parties = indicators.get(indicator).parties();
     int first = partStart[indicator];
-    return IntStream.range(first, partStart[indicator + 1])
-        .filter(p -> parties.get(p - first).role() != Role.SUPPORTER)
-        .boxed()
-        .sorted(Comparator.comparing(p -> parties.get(p - first).agency()))
-        .mapToInt(p -> p)
-        .toArray();
+    int[] composing = new int[parties.size()];
+    int count = 0;
+    for (int p = 0; p < parties.size(); p++) {
+      Party party = parties.get(p);
+      if (party.role() != Role.SUPPORTER) {
+        int at = count++;
+        while (at > 0
+            && parties.get(composing[at - 1] - first).agency().compareTo(party.agency()) > 0) {
+          composing[at] = composing[at - 1];
+          at--;
+        }
+        composing[at] = first + p;
+      }
+    }
+    return count == composing.length ? composing : Arrays.copyOf(composing, count);
   }
 
   /** The part whose credited figure a measure shows its node, or -1 for the joint figure. */

@@ -1,10 +1,10 @@
 package id.sinergi.internal.engine;
 
 import id.sinergi.cascade.LinkKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * Computes anew, on one board, what rests on something that changed, and nothing else.
@@ -31,7 +31,8 @@ final class Propagation {
   private final IntHeap ranks = new IntHeap();
   private final IntIndex touched = new IntIndex();
   private byte[] sides = new byte[16];
-  private final Map<Long, BitSet> blocks = new HashMap<>(); // of wide aggregates, by step and side
+  private final IntIndex wide = new IntIndex(); // aggregates of several blocks that are touched
+  private final List<BitSet> blocks = new ArrayList<>(); // those of each, kept for the next
   private final IntIndex touchedAgencies = new IntIndex();
   private final IntIndex changedIndicators = new IntIndex();
   private final IntIndex changedNodes = new IntIndex();
@@ -143,12 +144,20 @@ final class Propagation {
     int number = touch(node);
     sides[number] |= (byte) (1 << side.ordinal());
     if (aggregates.count(side, node) > Summary.BLOCK) {
-      blocks.computeIfAbsent(key(side, node), k -> new BitSet()).set(position / Summary.BLOCK);
+      touchBlock(side, node, position);
     }
   }
 
-  private static long key(Side side, int at) {
-    return (long) at << 2 | side.ordinal();
+  private void touchBlock(Side side, int at, int position) {
+    int number = wide.number(key(side, at));
+    if (number == blocks.size()) {
+      blocks.add(new BitSet());
+    }
+    blocks.get(number).set(position / Summary.BLOCK);
+  }
+
+  private int key(Side side, int at) {
+    return side.ordinal() * plan.nodeCount() + at; // agencies come last
   }
 
   private int touch(int step) {
@@ -183,10 +192,11 @@ final class Propagation {
     }
     for (int i = 0; i < touchedAgencies.size(); i++) {
       int agency = touchedAgencies.key(i);
-      if (aggregates.update(Side.AGENCY, agency, blocks(Side.AGENCY, agency))) {
+      if (update(Side.AGENCY, agency)) {
         changedAgencies.number(agency);
       }
     }
+    wide.clear();
     touchedAgencies.clear();
     touched.clear();
   }
@@ -195,11 +205,6 @@ final class Propagation {
     board.slots.journal().clear();
     results.derive(indicator);
     attained(indicator);
-  }
-
-  private BitSet blocks(Side side, int at) {
-    BitSet known = blocks.isEmpty() ? null : blocks.remove(key(side, at));
-    return known == null ? ALL : known;
   }
 
   private static boolean has(int sides, Side side) {
@@ -222,8 +227,14 @@ final class Propagation {
     }
   }
 
-  private boolean update(Side side, int node) {
-    return aggregates.update(side, node, blocks(side, node));
+  private boolean update(Side side, int at) {
+    int number = wide.isEmpty() ? -1 : wide.find(key(side, at));
+    if (number < 0) {
+      return aggregates.update(side, at, ALL);
+    }
+    boolean isOther = aggregates.update(side, at, blocks.get(number));
+    blocks.get(number).clear();
+    return isOther;
   }
 
   /** Touches what rests on the score, or the bottom-up figure, of a node. */
@@ -255,9 +266,7 @@ final class Propagation {
       int agency = plan.nodeAgency[node];
       touchedAgencies.number(agency);
       if (aggregates.count(Side.AGENCY, agency) > Summary.BLOCK) {
-        blocks
-            .computeIfAbsent(key(Side.AGENCY, agency), k -> new BitSet())
-            .set(position / Summary.BLOCK);
+        touchBlock(Side.AGENCY, agency, position);
       }
     }
   }

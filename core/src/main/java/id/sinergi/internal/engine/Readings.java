@@ -1,5 +1,6 @@
 package id.sinergi.internal.engine;
 
+import id.sinergi.figure.ReasonCode;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.ReportStatus;
@@ -9,6 +10,7 @@ import id.sinergi.internal.rule.Steady;
 import id.sinergi.time.Window;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was reported in a window, resolved: of each part that one report settles the actual, of all
@@ -27,7 +29,7 @@ final class Readings {
     way = new byte[plan.partAgency.length];
     Attaining attaining = new Attaining(bound, asked.scope());
     for (int i = 0; i < plan.indicators.size(); i++) {
-      if (!plan.isDerived(i) && !read(bound, i)) {
+      if (!plan.isDerived(i) && !read(bound, i, attaining)) {
         Arrays.fill(way, plan.partStart[i], plan.partStart[i + 1], Steady.NONE);
         attaining.attain(i, given);
       }
@@ -45,18 +47,22 @@ final class Readings {
     return new Readings(this, asked.numbers(numbers));
   }
 
-  /** Reads the actuals of an indicator, if one report settles each of its parts. */
-  private boolean read(Bound bound, int i) {
+  /** Reads an indicator part by part, if no party is credited another figure than the lead's. */
+  private boolean read(Bound bound, int i, Attaining attaining) {
     Plan plan = asked.plan();
     int end = plan.partStart[i + 1];
     for (int p = plan.partStart[i]; p < end; p++) {
-      if (!asked.isSettled(p) || plan.creditSlot(p) != plan.jointSlot(i)) {
+      if (plan.creditSlot(p) != plan.jointSlot(i)) {
         return false;
       }
     }
     for (int p = plan.partStart[i]; p < end; p++) {
-      if (!read(bound, i, p)) {
-        return false;
+      boolean isSettled = asked.isSettled(p);
+      if (!isSettled && TimeAxis.isNeverDue(bound.part(i, p))) {
+        continue; // not due, as a figure is that is not written
+      }
+      if (!isSettled || !read(bound, i, p)) {
+        Attaining.write(attaining.outcome(i, p), given, p);
       }
     }
     return true;
@@ -68,7 +74,7 @@ final class Readings {
     for (int r = 0; r < reports.size(); r++) {
       Actual actual = reports.get(r);
       if (isOfAll(actual, bound.indicator(i)) && Report.isKnown(actual, asked.scope().asOf())) {
-        if (only != null || !(actual.reported() instanceof Reported.Value)) {
+        if (only != null || actual.reported() instanceof Reported.NotApplicable) {
           return false;
         }
         only = actual;
@@ -78,11 +84,23 @@ final class Readings {
       given.write(part, Marks.NOT_REPORTED, 0.0, 0.0);
       return true;
     }
-    way[part] = asked.way(part);
-    boolean isProvisional = only.status() == ReportStatus.PROVISIONAL;
-    double value = ((Reported.Value) only.reported()).value();
-    given.write(part, Marks.value(isProvisional), value, 1.0);
+    if (only.reported() instanceof Reported.Value value) {
+      actual(part, only, value.value());
+      return true;
+    }
+    Realisation quotient = new Realisation(bound.indicator(i), List.of(Report.single(only)));
+    Optional<ReasonCode> reason = quotient.reason();
+    if (reason.isPresent()) {
+      given.write(part, Marks.notComputable(reason.get()), 0.0, 0.0);
+    } else {
+      actual(part, only, quotient.value());
+    }
     return true;
+  }
+
+  private void actual(int part, Actual of, double value) {
+    way[part] = asked.way(part);
+    given.write(part, Marks.value(of.status() == ReportStatus.PROVISIONAL), value, 1.0);
   }
 
   /** Whether an actual is for all of the indicator's window, which is one report period. */

@@ -39,8 +39,10 @@ public record Realisation(Indicator indicator, List<Report> reports, Optional<Co
     if (computed.isPresent()) {
       return Optional.empty();
     }
-    if (reports.stream().anyMatch(Report::conflict)) {
-      return Optional.of(ReasonCode.CONFLICT);
+    for (Report report : reports) {
+      if (report.conflict()) {
+        return Optional.of(ReasonCode.CONFLICT);
+      }
     }
     if (isPooled) {
       return Double.isFinite(numerator()) && Double.isFinite(denominator())
@@ -72,15 +74,24 @@ public record Realisation(Indicator indicator, List<Report> reports, Optional<Co
     if (indicator.isRatio()) {
       return indicator.scale() * (numerator() / denominator());
     }
-    return amount(keys());
+    return isOne() ? plain(reports.get(0)) : amount(keys());
   }
 
   public double numerator() {
-    return amount(doubles(report -> ratio(report).numerator()));
+    return isOne()
+        ? ratio(reports.get(0)).numerator()
+        : amount(doubles(report -> ratio(report).numerator()));
   }
 
   public double denominator() {
-    return amount(doubles(report -> ratio(report).denominator()));
+    return isOne()
+        ? ratio(reports.get(0)).denominator()
+        : amount(doubles(report -> ratio(report).denominator()));
+  }
+
+  /** Whether there is nothing to consolidate. */
+  private boolean isOne() {
+    return reports.size() == 1;
   }
 
   private double amount(double[] values) {

@@ -73,7 +73,8 @@ public record Report(Actual actual, List<Actual> conflicting, boolean isProvisio
     return different.size() < 2 ? List.of() : List.copyOf(different.values());
   }
 
-  private static Report single(Actual actual) {
+  /** A report beside which there is none for its period. */
+  static Report single(Actual actual) {
     return new Report(actual, List.of(), actual.status() == ReportStatus.PROVISIONAL);
   }
 

@@ -4,6 +4,7 @@ import id.sinergi.rule.Interim;
 import id.sinergi.rule.Polarity;
 import id.sinergi.rule.Target;
 import id.sinergi.time.Consolidation;
+import id.sinergi.time.Period;
 import id.sinergi.time.Window;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ final class StatedTargets {
   /** The targets known at an instant (without one: the latest), of one plan or of all. */
   static StatedTargets of(Part part, Optional<String> wanted, Optional<Instant> asOf) {
     List<Target> stated = part.targets();
+    if (stated.isEmpty()) {
+      return new StatedTargets(part, List.of());
+    }
     if (stated.size() == 1
         && wanted.isEmpty()
         && isKnown(stated.get(0), asOf)
@@ -114,11 +118,16 @@ final class StatedTargets {
 
   /** The longest target inside the window that ends with a month; empty if there is none. */
   private static List<Target> endingAt(List<Target> targets, Window window, int endMonth) {
-    return targets.stream()
-        .filter(t -> t.period().endMonth() == endMonth && window.contains(t.period()))
-        .max(Comparator.comparingInt(target -> target.period().months()))
-        .map(List::of)
-        .orElse(List.of());
+    int longest = -1;
+    for (int t = 0; t < targets.size(); t++) {
+      Period period = targets.get(t).period();
+      boolean isLonger =
+          period.endMonth() == endMonth
+              && window.contains(period)
+              && (longest < 0 || period.months() > targets.get(longest).period().months());
+      longest = isLonger ? t : longest;
+    }
+    return longest < 0 ? List.of() : List.of(targets.get(longest));
   }
 
   private Optional<Expectation> interim(Target target, Window window, Optional<String> plan) {
@@ -150,7 +159,7 @@ final class StatedTargets {
    * targets are that fine; empty if that leaves none.
    */
   Optional<Expectation> applicable(Expectation expectation, Cover cover) {
-    if (expectation.rule() != Expectation.Rule.TILED) {
+    if (expectation.rule() != Expectation.Rule.TILED || !cover.hasNotApplicable()) {
       return Optional.of(expectation);
     }
     List<Target> staying =

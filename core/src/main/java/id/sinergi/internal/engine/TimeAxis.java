@@ -45,6 +45,11 @@ final class TimeAxis {
     return new TimeAxis(part, targets, reports, window.get()).outcome();
   }
 
+  /** Whether nothing is ever expected of a part: it supports, or no target is stated for it. */
+  static boolean isNeverDue(Part part) {
+    return part.isSupporting() || part.targets().isEmpty();
+  }
+
   /**
    * The terms on which one report of a window, which is one report period, settles a part; empty
    * unless its target is stated for all of the window and it counts always.

@@ -17,7 +17,7 @@ public final class WhatIfs {
   private final Results from;
   private final Plan plan;
   private final Amendments amendments;
-  private final Frame frame;
+  private Frame frame; // that of the evaluation until a weight changes
   private final Set<Integer> indicators = new LinkedHashSet<>();
   private final Set<Integer> measures = new LinkedHashSet<>();
   private final Set<Integer> links = new LinkedHashSet<>();
@@ -27,7 +27,7 @@ public final class WhatIfs {
     this.from = from;
     plan = from.plan();
     amendments = from.bound().amendments().copy();
-    frame = from.frame().patched();
+    frame = from.frame();
   }
 
   /** As if a party had reported this for its period and nothing else; or nothing, if empty. */
@@ -50,10 +50,17 @@ public final class WhatIfs {
     indicators.add(at);
   }
 
+  private Frame patchedFrame() {
+    if (frame == from.frame()) {
+      frame = frame.patched();
+    }
+    return frame;
+  }
+
   /** As if a measure weighed so much. */
   public void measureWeight(int measure, double weight) {
     if (from.isActiveMeasure(measure)) {
-      frame.measureWeights().set(measure, weight);
+      patchedFrame().measureWeights().set(measure, weight);
       measures.add(measure);
     }
   }
@@ -70,7 +77,7 @@ public final class WhatIfs {
       return false;
     }
     if (!isNew || frame.couldHold(link, from.scope().day())) {
-      frame.linkWeights().set(link, weight);
+      patchedFrame().linkWeights().set(link, weight);
       links.add(link);
     }
     return true;
