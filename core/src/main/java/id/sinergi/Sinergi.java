@@ -532,7 +532,7 @@ public final class Sinergi {
   }
 
   /**
-   * The cascade that was opened.
+   * The cascade that is looked at: the one that was opened, or as it would be.
    *
    * @return the cascade
    */
@@ -541,7 +541,8 @@ public final class Sinergi {
   }
 
   /**
-   * The actuals that were opened, of all documents together.
+   * The actuals that are looked at: those that were opened, of all documents together, or as they
+   * would be.
    *
    * @return the actuals
    */

@@ -77,12 +77,16 @@ public final class CascadeRevision {
     if (indicators.isEmpty() && measures.isEmpty() && links.isEmpty()) {
       return cascade;
     }
-    CascadeDraft draft = CascadeDraft.of(cascade, this);
-    if (!measures.isEmpty() || !links.isEmpty()) {
+    CascadeRevision left = new CascadeRevision(cascade); // what finds its element is taken out
+    left.indicators.putAll(indicators);
+    left.measures.putAll(measures);
+    left.links.putAll(links);
+    CascadeDraft draft = CascadeDraft.of(cascade, left);
+    if (!left.measures.isEmpty() || !left.links.isEmpty()) {
       throw new IllegalArgumentException(
           "There is nothing to replace by ("
-              + measures.values()
-              + links.values()
+              + left.measures.values()
+              + left.links.values()
               + "). Maybe it is new.");
     }
     return draft.toCascade();

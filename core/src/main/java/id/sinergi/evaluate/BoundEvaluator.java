@@ -15,9 +15,24 @@ import java.util.List;
  */
 public final class BoundEvaluator {
   private final Bindings bindings;
+  private final boolean isWhatIf;
 
   BoundEvaluator(Bindings bindings) {
+    this(bindings, false);
+  }
+
+  private BoundEvaluator(Bindings bindings, boolean isWhatIf) {
     this.bindings = bindings;
+    this.isWhatIf = isWhatIf;
+  }
+
+  /** The same, for what rests on a question "what if". */
+  BoundEvaluator asWhatIf() {
+    return isWhatIf ? this : new BoundEvaluator(bindings, true);
+  }
+
+  boolean isWhatIf() {
+    return isWhatIf;
   }
 
   /**
@@ -82,6 +97,6 @@ public final class BoundEvaluator {
 
   /** The same from other actuals. */
   BoundEvaluator from(Actuals actuals) {
-    return new BoundEvaluator(new Bindings(bindings.windows(), actuals));
+    return new BoundEvaluator(new Bindings(bindings.windows(), actuals), isWhatIf);
   }
 }

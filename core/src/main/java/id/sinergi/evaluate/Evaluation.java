@@ -69,7 +69,9 @@ public final class Evaluation {
             : Suppliers.memoize(
                 () ->
                     Evaluator.of(structure.toCascade())
-                        .evaluate(results.bound().actuals(), request));
+                        .bind(results.bound().actuals())
+                        .asWhatIf()
+                        .evaluate(request));
   }
 
   /** The same with other figures of the same cascade. */
@@ -478,6 +480,15 @@ public final class Evaluation {
   }
 
   /**
+   * Whether this answers a question "what if", or rests on such an answer: not what was reported.
+   *
+   * @return true after {@link #whatIf}
+   */
+  public boolean isWhatIf() {
+    return origin.isWhatIf();
+  }
+
+  /**
    * What evaluates the same cascade and actuals, for other periods too. O(entries) after what was
    * reported live or asked "what if", else O(1).
    *
@@ -513,12 +524,14 @@ public final class Evaluation {
   public Evaluation whatIf(Consumer<WhatIf> changes) {
     WhatIf whatIf = new WhatIf(plan(), structure.copy());
     changes.accept(whatIf);
+    whatIf.close();
     WhatIfs patch = new WhatIfs(results);
     Supplier<Actuals> actuals = () -> whatIf.revised(results.bound().actuals());
     if (!whatIf.write(patch)) {
-      return Evaluator.of(whatIf.structure().toCascade()).evaluate(actuals.get(), request);
+      Cascade revised = whatIf.structure().toCascade();
+      return Evaluator.of(revised).bind(actuals.get()).asWhatIf().evaluate(request);
     }
-    return new Evaluation(request, patch.results(actuals), origin, whatIf.structure());
+    return new Evaluation(request, patch.results(actuals), origin.asWhatIf(), whatIf.structure());
   }
 
   /**
@@ -539,15 +552,15 @@ public final class Evaluation {
             .limit(SHOWN)
             .map(root -> root.id() + " = " + node(root.id()).score())
             .collect(Collectors.joining(", "));
-    long shared = cascade().indicators().stream().filter(Indicator::isShared).count();
-    return cascade().id()
+    long shared = ids().indicators().stream().filter(Indicator::isShared).count();
+    return ids().id()
         + " at "
         + request.period()
         + ": "
         + scores
         + (roots.size() > SHOWN ? ", ..." : "")
         + (roots.isEmpty() ? "" : ", ")
-        + count(cascade().agencies().size(), "agency", "agencies")
+        + count(ids().agencies().size(), "agency", "agencies")
         + ", "
         + count(shared, "shared indicator", "shared indicators");
   }

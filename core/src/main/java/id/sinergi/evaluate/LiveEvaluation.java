@@ -6,11 +6,13 @@ import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.EntryChecks;
 import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Finding;
+import id.sinergi.finding.Nearest;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Overlap;
+import id.sinergi.indicator.Party;
 import id.sinergi.indicator.Spending;
 import id.sinergi.internal.engine.Differences;
 import id.sinergi.internal.engine.Live;
@@ -245,7 +247,8 @@ public final class LiveEvaluation {
               + agency
               + ") is no party of the indicator ("
               + indicator
-              + "). Maybe it supports a goal instead.");
+              + "). "
+              + Nearest.hint(full, of.parties().stream().map(Party::agency).toList()).en());
     }
     int end =
         from.window()
@@ -349,5 +352,11 @@ public final class LiveEvaluation {
       throw new AssertionError(
           "The live evaluation differs from scratch: " + String.join("; ", differences));
     }
+  }
+
+  /** Such as {@code live stunting at 2024}. */
+  @Override
+  public String toString() {
+    return "live " + cascade.id() + " at " + from.request().period();
   }
 }

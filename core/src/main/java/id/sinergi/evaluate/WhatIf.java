@@ -46,11 +46,24 @@ public final class WhatIf {
   private final Set<Integer> indicators = new LinkedHashSet<>();
   private final Set<Integer> measures = new LinkedHashSet<>();
   private final Set<Integer> links = new LinkedHashSet<>();
+  private boolean isClosed;
 
   /** What one report is about. */
   private record Key(String indicator, String agency, Period period) {
     static Key of(Actual actual) {
       return new Key(actual.indicator(), actual.agency(), actual.period());
+    }
+  }
+
+  /** From here on refuses changes: what was asked is answered. */
+  void close() {
+    isClosed = true;
+  }
+
+  private void open() {
+    if (isClosed) {
+      throw new IllegalStateException(
+          "This question is answered already. Maybe ask another with whatIf.");
     }
   }
 
@@ -89,6 +102,7 @@ public final class WhatIf {
       throw new IllegalArgumentException(
           "The actual (" + actual + ") does not fit: " + faults.get(0).text(Language.EN));
     }
+    open();
     actuals.put(Key.of(full), Optional.of(full));
     return this;
   }
@@ -105,12 +119,14 @@ public final class WhatIf {
   public WhatIf withoutActual(String indicator, String agency, String period) {
     Indicator of = structure.indicator(indicator(indicator));
     Party party = party(of, agency);
+    open();
     actuals.put(new Key(of.id(), party.agency(), Period.parse(period)), Optional.empty());
     return this;
   }
 
   /**
-   * As if the indicator itself had this target for a period.
+   * As if the indicator itself had this target for a period, in every plan that states one for it;
+   * where none does, in no named plan.
    *
    * @param indicator id of an indicator
    * @param period such as {@code 2024}
@@ -120,7 +136,23 @@ public final class WhatIf {
    *     not fit
    */
   public WhatIf target(String indicator, String period, double value) {
-    return target(indicator, Target.of(Period.parse(period), value));
+    Target target = Target.of(Period.parse(period), value);
+    int at = indicator(indicator);
+    Indicator of = structure.indicator(at);
+    List<Target> all = new ArrayList<>(of.targets());
+    List<Optional<String>> plans =
+        all.stream()
+            .filter(it -> it.period().equals(target.period()))
+            .map(Target::plan)
+            .distinct()
+            .toList();
+    all.removeIf(it -> it.period().equals(target.period()));
+    plans.forEach(plan -> all.add(plan.map(target::inPlan).orElse(target)));
+    if (plans.isEmpty()) {
+      all.add(target);
+    }
+    put(at, of.toBuilder().targets(all).build());
+    return this;
   }
 
   /**
@@ -167,6 +199,7 @@ public final class WhatIf {
               + ") would be wrong: "
               + faults.get(0).text(Language.EN));
     }
+    open();
     structure.put(at, indicator);
     indicators.add(at);
   }
@@ -226,6 +259,7 @@ public final class WhatIf {
   }
 
   private void put(int at, Measure measure) {
+    open();
     structure.put(at, measure);
     measures.add(at);
   }
@@ -257,19 +291,26 @@ public final class WhatIf {
                             + ") to ("
                             + parent
                             + "). "
-                            + Nearest.hint(
-                                    from,
-                                    java.util.Arrays.stream(those)
-                                        .mapToObj(l -> structure.link(l).child())
-                                        .toList())
-                                .en()));
+                            + (isUndecided(from, goal)
+                                ? "It waits for consent, or was refused. Maybe ask what if it were"
+                                    + " accepted first."
+                                : Nearest.hint(
+                                        from,
+                                        java.util.Arrays.stream(those)
+                                            .mapToObj(l -> structure.link(l).child())
+                                            .toList())
+                                    .en())));
     put(at, structure.link(at).withWeight(weight(weight)));
     for (int link : those) {
       if (structure.link(link).weight().isEmpty()) {
-        put(link, structure.link(link).withWeight(1.0));
+        structure.put(link, structure.link(link).withWeight(1.0)); // as it counts already
       }
     }
     return this;
+  }
+
+  private boolean isUndecided(String child, int goal) {
+    return plan.linksTo(goal).anyMatch(l -> structure.link(l).child().equals(child));
   }
 
   private int[] carryingTo(int goal) {
@@ -277,6 +318,7 @@ public final class WhatIf {
   }
 
   private void put(int at, Link link) {
+    open();
     structure.put(at, link);
     links.add(at);
   }
@@ -307,6 +349,9 @@ public final class WhatIf {
                             + parent
                             + "). Maybe one is to be proposed first."));
     Link link = structure.link(at);
+    if (link.consent() == consent) {
+      return this;
+    }
     put(
         at,
         consent == Consent.REJECTED ? link.withConsent(consent, WHY) : link.withConsent(consent));
@@ -372,9 +417,12 @@ public final class WhatIf {
                 instead.stream().toList()));
     indicators.forEach(at -> patch.indicator(at, structure.indicator(at)));
     measures.forEach(at -> patch.measureWeight(at, structure.measure(at).weight().getAsDouble()));
+    links.stream()
+        .map(at -> plan.nodeAt(structure.link(at).parent()))
+        .distinct()
+        .forEach(this::uniform);
     for (int at : links) {
       Link link = structure.link(at);
-      uniform(plan.nodeAt(link.parent()));
       double weight = link.carriesValue() ? link.weight().orElse(1.0) : Double.NaN;
       if (!patch.linkWeight(at, weight)) {
         return false;

@@ -29,7 +29,7 @@ final class Headline {
     this.language = language;
   }
 
-  /** Such as {@code stunting at 2022, plan RPJMN}. */
+  /** Such as {@code stunting at 2022, what if, plan RPJMN}. */
   String when() {
     Request request = evaluation.request();
     return evaluation.cascade().id()
@@ -37,6 +37,7 @@ final class Headline {
         + in(Words.AT)
         + " "
         + request.period()
+        + (evaluation.isWhatIf() ? ", " + in(Words.WHAT_IF) : "")
         + (request.isDiscrete() ? ", " + in(Words.DISCRETE) : "")
         + request.plan().map(plan -> ", " + in(Words.PLAN) + " " + plan).orElse("")
         + request.asOf().map(at -> ", " + in(Words.AS_OF) + " " + at).orElse("");

@@ -41,6 +41,7 @@ final class Words {
       Text.of("keberhasilannya menyulitkan yang di atas", "its success makes the above harder");
   static final Text PLAN = Text.of("rencana", "plan");
   static final Text AS_OF = Text.of("per", "as of");
+  static final Text WHAT_IF = Text.of("andai", "what if");
   static final Text DISCRETE = Text.of("periode itu saja", "that period alone");
   static final Text NOTHING_FOUND = Text.of("tidak ada temuan", "no findings");
   static final Text LIMITED_BY = Text.of("sebelum batas", "before limits");

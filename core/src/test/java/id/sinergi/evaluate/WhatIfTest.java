@@ -9,6 +9,7 @@ import static id.sinergi.testdomain.Sharing.with;
 import static id.sinergi.time.Frequency.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.sinergi.cascade.Cascade;
@@ -152,7 +153,7 @@ class WhatIfTest {
     assertThat(score(harder, "S1")).isEqualTo(80);
     assertThat(harder.cascade().indicator("tpk").orElseThrow().targets()).hasSize(1);
     // that of the RPJMN stays
-    Evaluation unnamed = base.whatIf(w -> w.target("prev", "2022", 10));
+    Evaluation unnamed = base.whatIf(w -> w.target("prev", Target.of(YEAR_2022, 10)));
     assertThat(unnamed.cascade().indicator("prev").orElseThrow().targets()).hasSize(2);
     assertThat(score(unnamed, "T1")).isEqualTo(score(base, "T1"));
     Evaluation planned =
@@ -428,5 +429,41 @@ class WhatIfTest {
         .withMessageContaining("2026");
     assertThat(base.cascade().indicator("prev").orElseThrow().targets()).hasSize(2);
     isFromScratch(base);
+  }
+
+  @Test
+  void target_ofAPeriodThatPlansState_isThatOfTheirs() {
+    Evaluation stunting =
+        Evaluator.of(Stunting.cascade()).evaluate(Stunting.actuals(), Period.ofYear(2022));
+    Evaluation lower = stunting.whatIf(w -> w.target("prev", "2022", 17));
+    assertThat(lower.indicator("prev").joint().value())
+        .isNotEqualTo(stunting.indicator("prev").joint().value());
+    assertThat(lower.indicator("prev").target().low().orElseThrow()).isEqualTo(17);
+  }
+
+  @Test
+  void whatIf_keptAndChangedAfterwards_refuses() {
+    WhatIf[] kept = new WhatIf[1];
+    Evaluation stunting =
+        Evaluator.of(Stunting.cascade()).evaluate(Stunting.actuals(), Period.ofYear(2022));
+    Evaluation other =
+        stunting.whatIf(
+            w -> {
+              kept[0] = w;
+              w.target("prev", "2022", 17);
+            });
+    assertThatThrownBy(() -> kept[0].target("prev", "2022", 25))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(other.indicator("prev").target().low().orElseThrow()).isEqualTo(17);
+    assertThat(other.isWhatIf()).isTrue();
+    assertThat(other.evaluator().evaluate(Period.ofYear(2021)).isWhatIf()).isTrue();
+    assertThat(stunting.isWhatIf()).isFalse();
+  }
+
+  @Test
+  void toCascade_twice_isTheSame() {
+    var cascade = Stunting.cascade();
+    var revision = cascade.revise().replace(cascade.links().get(0).withWeight(77));
+    assertThat(revision.toCascade()).isEqualTo(revision.toCascade()).isNotEqualTo(cascade);
   }
 }

@@ -65,13 +65,7 @@ public sealed interface Supposition {
   record Aims(String indicator, Target target) implements Supposition {
     @Override
     public void ask(WhatIf whatIf) {
-      if (target.amount() instanceof Target.Amount.Exact exact
-          && target.plan().isEmpty()
-          && target.effective().isEmpty()) {
-        whatIf.target(indicator, target.period().toString(), exact.value());
-      } else {
-        whatIf.target(indicator, target);
-      }
+      whatIf.target(indicator, target);
     }
 
     @Override
@@ -186,6 +180,9 @@ public sealed interface Supposition {
     }
 
     private Link answered(Link one) {
+      if (one.consent() == consent) {
+        return one;
+      }
       return consent == Consent.REJECTED
           ? one.withConsent(consent, "what if")
           : one.withConsent(consent);
