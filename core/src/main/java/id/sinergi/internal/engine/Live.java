@@ -29,7 +29,6 @@ public final class Live {
   private final Propagation propagation;
   private final Log log;
   private final List<Direct> unbound = new ArrayList<>(); // reports by handle, not amended yet
-  private final IntIndex unboundParts = new IntIndex();
   private final IntIndex toAttain = new IntIndex();
   private @Nullable Instant[] latest = new Instant[0]; // by part: when what holds was reported
   private Optional<Budgets> budgets = Optional.empty(); // once there is other spending
@@ -105,7 +104,6 @@ public final class Live {
     Direct entry = new Direct(plan, indicator, part, period, value, at);
     log.add(entry);
     unbound.add(entry);
-    unboundParts.number(part);
     double attained = asked.attain(part, value);
     board().journal().clear();
     if (Attainment.isReason(attained)) {
@@ -153,7 +151,6 @@ public final class Live {
     }
     byPart.forEach((part, reported) -> amend(part, reported));
     unbound.clear();
-    unboundParts.clear();
   }
 
   private void amend(int part, Collection<Actual> more) {
@@ -188,12 +185,10 @@ public final class Live {
     return true;
   }
 
-  /** Binds what is still unbound of the part of an entry; which part that is. */
+  /** Binds what is unbound, as all parts of an indicator are read together; which part it is. */
   private int settle(Actual actual) {
     int part = partOf(actual);
-    if (unboundParts.find(part) >= 0) {
-      bindAll();
-    }
+    bindAll();
     if (latest.length > 0) {
       latest[part] = null;
     }
