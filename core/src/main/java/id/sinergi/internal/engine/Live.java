@@ -86,7 +86,7 @@ public final class Live {
   /** Whether one report for the last report period settles a part, and nothing else is asked. */
   public boolean isDirect(int indicator, int part) {
     return asked.isSettled(part)
-        && plan.creditSlot(part) == plan.jointSlot(indicator)
+        && plan.creditsJointAlone(indicator)
         && scope.asOf().isEmpty()
         && !plan.indicators.get(indicator).isRatio();
   }

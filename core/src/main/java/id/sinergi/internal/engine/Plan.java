@@ -469,6 +469,12 @@ public final class Plan {
     return creditSlot[part];
   }
 
+  /** Whether every party of an indicator is credited the joint figure, read where it stands. */
+  boolean creditsJointAlone(int indicator) {
+    return IntStream.range(partStart[indicator], partStart[indicator + 1])
+        .allMatch(part -> creditSlot[part] == jointSlot[indicator]);
+  }
+
   /** Whether any node states a pagu. */
   boolean hasBudgets() {
     return hasBudgets;
