@@ -260,6 +260,9 @@ final class Recomputation {
     for (Part part : step.parts()) {
       magnitude += sums ? Math.abs(part.what().value().orElse(0)) : 0;
     }
+    if (new Recomputation(step).has("elapsedMonths")) {
+      magnitude += Math.abs(step.input("baseline")); // where the line begins is a term too
+    }
     for (String edge : List.of("baseline", "worst")) {
       magnitude += step.step() == Step.FORMULA ? cancelled(step, edge) : 0;
     }
