@@ -6,8 +6,8 @@ import id.sinergi.internal.rule.Steady;
 import id.sinergi.internal.rule.Terms;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.time.Window;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,6 @@ final class Asked {
   private final byte[] way;
   private final double[] target;
   private final byte[] ruleOf;
-  private final List<Rulebook> rules = new ArrayList<>();
   private final double[] caps;
   private final double[] floors;
   private @Nullable Terms[] general = new Terms[0];
@@ -35,19 +34,20 @@ final class Asked {
     this.plan = plan;
     this.scope = scope;
     int parts = plan.partAgency.length;
+    Limits limits = new Limits();
     way = new byte[parts];
     target = new double[parts];
     ruleOf = new byte[parts];
     for (int i = 0; i < plan.indicators.size(); i++) {
       if (!plan.isDerived(i) && !plan.isComposed(i)) {
-        ask(i);
+        ask(i, limits);
       }
     }
-    caps = rules.stream().mapToDouble(Steady::cap).toArray();
-    floors = rules.stream().mapToDouble(Steady::floor).toArray();
+    caps = limits.known.keySet().stream().mapToDouble(Limit::cap).toArray();
+    floors = limits.known.keySet().stream().mapToDouble(Limit::floor).toArray();
   }
 
-  private void ask(int i) {
+  private void ask(int i, Limits limits) {
     Indicator indicator = plan.indicators.get(i);
     Optional<Window> window = scope.window().clippedTo(indicator.frequency());
     if (window.isEmpty() || window.get().months() != indicator.frequency().months()) {
@@ -56,19 +56,17 @@ final class Asked {
     for (int p = plan.partStart[i]; p < plan.partStart[i + 1]; p++) {
       Optional<Terms> terms = TimeAxis.terms(plan.part(i, p), window.get(), scope);
       if (terms.isPresent()) {
-        settle(p, terms.get());
+        settle(p, terms.get(), limits);
       }
     }
   }
 
-  private void settle(int part, Terms terms) {
-    int rule = rule(terms.rulebook());
-    if (rule > Byte.MAX_VALUE) {
-      return; // more rulebooks than one byte tells apart: resolved one by one
-    }
-    way[part] = Steady.way(terms);
+  private void settle(int part, Terms terms, Limits limits) {
+    int rule = limits.number(terms.rulebook());
+    boolean isTold = rule <= Byte.MAX_VALUE; // more limits than one byte tells apart: by the terms
+    way[part] = isTold ? Steady.way(terms) : Steady.GENERAL;
     target[part] = terms.low();
-    ruleOf[part] = (byte) rule;
+    ruleOf[part] = isTold ? (byte) rule : 0;
     if (way[part] == Steady.GENERAL) {
       if (general.length == 0) {
         general = new Terms[way.length];
@@ -77,14 +75,23 @@ final class Asked {
     }
   }
 
-  private int rule(Rulebook rulebook) {
-    for (int r = rules.size() - 1; r >= 0; r--) {
-      if (Objects.equals(rules.get(r), rulebook)) {
-        return r;
+  /** Between what attainments are held. */
+  private record Limit(double cap, double floor) {}
+
+  /** Numbers the limits of rulebooks, in the order in which they come. */
+  private static final class Limits {
+    private final Map<Limit, Integer> known = new LinkedHashMap<>();
+    private @Nullable Rulebook last; // the next is mostly the same
+    private int number;
+
+    int number(Rulebook of) {
+      if (!Objects.equals(of, last)) {
+        Limit limit = new Limit(Steady.cap(of), Steady.floor(of));
+        number = known.computeIfAbsent(limit, it -> known.size());
+        last = of;
       }
+      return number;
     }
-    rules.add(rulebook);
-    return rules.size() - 1;
   }
 
   private Asked(Asked from, Plan plan) {

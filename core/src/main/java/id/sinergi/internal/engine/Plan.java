@@ -109,7 +109,7 @@ public final class Plan {
   private final int[] owned;
   private final Rulebook[] agencyRulebook;
   private final Policy[] agencyPolicy;
-  private final short[] nodeRule;
+  private final int[] nodeRule;
   private final NodeRule[] nodeRules;
   final int[] partStart;
   final int[] partAgency;
@@ -160,7 +160,7 @@ public final class Plan {
     }
     ownedStart = new int[agencies.size() + 1];
     owned = grouped(IntStream.of(placeOf), n -> nodeAgency[n], ownedStart);
-    nodeRule = new short[nodes.size()];
+    nodeRule = new int[nodes.size()];
     nodeRules = compileRules();
 
     partStart = new int[indicators.size() + 1];
@@ -321,14 +321,12 @@ public final class Plan {
       }
       NodeRule rule = new NodeRule(aggregation, basis, rulebook, Policy.of(aggregation, rulebook));
       nodeRule[n] =
-          (short)
-              (int)
-                  known.computeIfAbsent(
-                      rule,
-                      r -> {
-                        all.add(r);
-                        return all.size() - 1;
-                      });
+          known.computeIfAbsent(
+              rule,
+              r -> {
+                all.add(r);
+                return all.size() - 1;
+              });
     }
     return all.toArray(new NodeRule[0]);
   }
