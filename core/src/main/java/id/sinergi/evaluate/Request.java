@@ -104,6 +104,12 @@ public record Request(
   /**
    * The same with threads that the caller lends. Results do not depend on them, bit for bit.
    *
+   * <p>What the executor never runs, or rejects ({@link
+   * java.util.concurrent.RejectedExecutionException}), because it is busy or was shut down, is done
+   * by the caller: also later, when an answer to "what if" that rests on another cascade is first
+   * looked into. Anything else that it throws is thrown on by what asked for the evaluation, as it
+   * is, once nothing that was lent is still at work.
+   *
    * @param executor runs what it is given, on threads of its own
    * @param tasks how many parts of an evaluation at most go on at once, the caller's among them
    * @return a new request

@@ -2,14 +2,15 @@ package id.sinergi.internal.engine;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a range of independent work over the caller's thread and the executor it lends. What an
- * executor never gets round to is done by the caller, so that none can keep it waiting for a
- * thread.
+ * executor rejects, or never gets round to, is done by the caller, so that none can keep it waiting
+ * for a thread.
  */
 public final class Parallel {
   /** All work on the caller's thread. */
@@ -43,11 +44,21 @@ public final class Parallel {
     }
     int chunks = Math.min(tasks * CHUNKS, size / LEAST);
     Chunks all = new Chunks(from, size, chunks, work);
-    for (int task = 1; task < tasks; task++) {
-      executor.execute(all::work);
-    }
+    lend(all);
     all.work();
     all.await();
+  }
+
+  private void lend(Chunks all) {
+    try {
+      for (int task = 1; task < tasks; task++) {
+        executor.execute(all::work);
+      }
+    } catch (RejectedExecutionException e) {
+      return; // it is busy, or shut down: the caller does what is left
+    } catch (RuntimeException | Error e) {
+      all.fail(e); // thrown when nothing is at work any more
+    }
   }
 
   private static final class Chunks {
@@ -77,11 +88,16 @@ public final class Parallel {
         try {
           work.run(start(chunk), start(chunk + 1));
         } catch (RuntimeException | Error e) {
-          failure.compareAndSet(null, e);
+          fail(e);
         } finally {
           open.countDown();
         }
       }
+    }
+
+    /** Keeps the first failure, to be thrown at the end. */
+    void fail(Throwable thrown) {
+      failure.compareAndSet(null, thrown);
     }
 
     void await() {
