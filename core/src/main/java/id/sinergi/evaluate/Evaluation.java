@@ -526,12 +526,11 @@ public final class Evaluation {
     changes.accept(whatIf);
     whatIf.close();
     WhatIfs patch = new WhatIfs(results);
-    Supplier<Actuals> actuals = () -> whatIf.revised(results.bound().actuals());
     if (!whatIf.write(patch)) {
       Cascade revised = whatIf.structure().toCascade();
-      return Evaluator.of(revised).bind(actuals.get()).asWhatIf().evaluate(request);
+      return Evaluator.of(revised).bind(patch.actuals()).asWhatIf().evaluate(request);
     }
-    return new Evaluation(request, patch.results(actuals), origin.asWhatIf(), whatIf.structure());
+    return new Evaluation(request, patch.results(), origin.asWhatIf(), whatIf.structure());
   }
 
   /**

@@ -48,12 +48,8 @@ public final class WhatIf {
   private final Set<Integer> links = new LinkedHashSet<>();
   private boolean isClosed;
 
-  /** What one report is about. */
-  private record Key(String indicator, String agency, Period period) {
-    static Key of(Actual actual) {
-      return new Key(actual.indicator(), actual.agency(), actual.period());
-    }
-  }
+  /** What one party would have reported for one period. */
+  private record Key(int part, Period period) {}
 
   /** From here on refuses changes: what was asked is answered. */
   void close() {
@@ -103,7 +99,8 @@ public final class WhatIf {
           "The actual (" + actual + ") does not fit: " + faults.get(0).text(Language.EN));
     }
     open();
-    actuals.put(Key.of(full), Optional.of(full));
+    int part = plan.partOf(cascade.indicatorIndex(full.indicator()), full.agency());
+    actuals.put(new Key(part, full.period()), Optional.of(full));
     return this;
   }
 
@@ -117,10 +114,10 @@ public final class WhatIf {
    * @throws IllegalArgumentException if there is no such indicator, party or period
    */
   public WhatIf withoutActual(String indicator, String agency, String period) {
-    Indicator of = structure.indicator(indicator(indicator));
-    Party party = party(of, agency);
+    int at = indicator(indicator);
+    int part = plan.partOf(at, party(structure.indicator(at), agency).agency());
     open();
-    actuals.put(new Key(of.id(), party.agency(), Period.parse(period)), Optional.empty());
+    actuals.put(new Key(part, Period.parse(period)), Optional.empty());
     return this;
   }
 
@@ -389,20 +386,6 @@ public final class WhatIf {
     return structure;
   }
 
-  /** The actuals as they would be. O(entries). */
-  Actuals revised(Actuals from) {
-    if (actuals.isEmpty()) {
-      return from;
-    }
-    Actuals.Builder all = Actuals.builder();
-    from.actuals().stream().filter(it -> !actuals.containsKey(Key.of(it))).forEach(all::add);
-    actuals.values().forEach(it -> it.ifPresent(all::add));
-    from.overlaps().forEach(all::add);
-    from.spending().forEach(all::add);
-    from.cascade().ifPresent(all::cascade);
-    return all.extras(from.extras()).build();
-  }
-
   /**
    * Writes all of it into a patch.
    *
@@ -410,11 +393,7 @@ public final class WhatIf {
    */
   boolean write(WhatIfs patch) {
     actuals.forEach(
-        (key, instead) ->
-            patch.actual(
-                plan.partOf(cascade.indicatorIndex(key.indicator()), key.agency()),
-                key.period(),
-                instead.stream().toList()));
+        (key, instead) -> patch.actual(key.part, key.period, instead));
     indicators.forEach(at -> patch.indicator(at, structure.indicator(at)));
     measures.forEach(at -> patch.measureWeight(at, structure.measure(at).weight().getAsDouble()));
     links.stream()

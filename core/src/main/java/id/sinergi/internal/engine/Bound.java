@@ -1,5 +1,6 @@
 package id.sinergi.internal.engine;
 
+import com.google.common.base.Suppliers;
 import id.sinergi.cascade.EntryChecks;
 import id.sinergi.finding.Finding;
 import id.sinergi.indicator.Actual;
@@ -22,7 +23,7 @@ import java.util.function.Supplier;
  */
 public final class Bound {
   private final Plan plan;
-  private final Supplier<Actuals> actuals;
+  private final History history;
   private final Supplier<List<Finding>> findings;
   private final List<Actual> reports;
   private final int[] reportStart;
@@ -36,7 +37,7 @@ public final class Bound {
   /** Binds in one pass, as both sides are in id order; what does not fit becomes a finding. */
   public Bound(Plan plan, Actuals actuals) {
     this.plan = plan;
-    this.actuals = () -> actuals;
+    this.history = new History(actuals);
     this.amendments = new Amendments();
     List<Finding> rejected = new ArrayList<>();
     EntryChecks checks = plan.cascade.entryChecks();
@@ -77,7 +78,7 @@ public final class Bound {
   private Bound(
       Bound from,
       Amendments amendments,
-      Supplier<Actuals> actuals,
+      History history,
       Supplier<List<Finding>> findings) {
     plan = from.plan;
     reports = from.reports;
@@ -88,20 +89,15 @@ public final class Bound {
     spendingEnd = from.spendingEnd;
     overlapsOf = from.overlapsOf;
     this.amendments = amendments;
-    this.actuals = actuals;
+    this.history = history;
     this.findings = findings;
   }
 
-  /**
-   * The same with amendments instead of those of this.
-   *
-   * @param actuals as they are then, computed when they are asked for
-   */
-  Bound with(Amendments amendments, Supplier<Actuals> actuals) {
-    Supplier<Actuals> once = com.google.common.base.Suppliers.memoize(actuals::get);
+  /** The same with amendments instead of those of this, which come to the same as the history. */
+  Bound with(Amendments amendments, History history) {
     Supplier<List<Finding>> found =
-        com.google.common.base.Suppliers.memoize(() -> new Bound(plan, once.get()).findings());
-    return new Bound(this, amendments, once, found);
+        Suppliers.memoize(() -> new Bound(plan, history.actuals()).findings());
+    return new Bound(this, amendments, history, found);
   }
 
   /** Walks along the indicators, as reports are in their order; rejects what does not fit. */
@@ -165,7 +161,12 @@ public final class Bound {
   }
 
   public Actuals actuals() {
-    return actuals.get();
+    return history.actuals();
+  }
+
+  /** The same, and how it came about. */
+  History history() {
+    return history;
   }
 
   /** What was rejected, in the order of the actuals. */

@@ -41,8 +41,8 @@ public final class Live {
     scope = from.scope();
     asked = windows.asked(scope);
     amendments = from.bound().amendments().copy();
-    log = new Log(from.bound()::actuals);
-    Bound bound = from.bound().with(amendments, log.replay());
+    log = new Log(from.bound().history());
+    Bound bound = from.bound().with(amendments, log.history());
     results = new Results(from, bound, from.frame(), from.copiedBoard(), false);
     propagation = new Propagation(results);
   }
@@ -61,13 +61,13 @@ public final class Live {
 
   /** All that was reported, as of now. */
   public Actuals actuals() {
-    return log.replay().get();
+    return log.history().actuals();
   }
 
   /** The figures as they are now, in arrays that do not change any more. */
   public Results snapshot() {
     bindAll();
-    Bound bound = from.bound().with(amendments.copy(), log.replay());
+    Bound bound = from.bound().with(amendments.copy(), log.history());
     return new Results(
         budgets.isPresent() ? results : from,
         bound,

@@ -3,10 +3,12 @@ package id.sinergi.internal.engine;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.time.Period;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,7 @@ public final class WhatIfs {
   private final Results from;
   private final Plan plan;
   private final Amendments amendments;
+  private final List<Object> supposed = new ArrayList<>();
   private Frame frame; // that of the evaluation until a weight changes
   private final Set<Integer> indicators = new LinkedHashSet<>();
   private final Set<Integer> measures = new LinkedHashSet<>();
@@ -31,7 +34,11 @@ public final class WhatIfs {
   }
 
   /** As if a party had reported this for its period and nothing else; or nothing, if empty. */
-  public void actual(int part, Object period, List<Actual> instead) {
+  public void actual(int part, Period period, Optional<Actual> instead) {
+    int indicator = plan.indicatorOf(part);
+    History.About about =
+        new History.About(plan.indicators.get(indicator).id(), plan.agencyOf(part), period);
+    supposed.add(new History.Instead(about, instead));
     Stream<Actual> staying =
         from.bound().actuals(part).stream().filter(it -> !it.period().equals(period));
     List<Actual> known =
@@ -40,8 +47,8 @@ public final class WhatIfs {
             .map(it -> it.stream().filter(a -> !a.period().equals(period)))
             .orElse(staying)
             .toList();
-    amendments.actuals(part, Actuals.of(known).plus(Actuals.of(instead)).actuals());
-    indicators.add(plan.indicatorOf(part));
+    amendments.actuals(part, Actuals.of(known).plus(Actuals.of(instead.stream().toList())).actuals());
+    indicators.add(indicator);
   }
 
   /** As if an indicator said this. */
@@ -83,9 +90,18 @@ public final class WhatIfs {
     return true;
   }
 
+  private History history() {
+    return from.bound().history().plus(supposed);
+  }
+
+  /** All that would be reported. O(entries). */
+  public Actuals actuals() {
+    return history().actuals();
+  }
+
   /** The figures as they would be; cost in what is other, and a logarithm of how wide it is. */
-  public Results results(Supplier<Actuals> actuals) {
-    Bound bound = from.bound().with(amendments, actuals);
+  public Results results() {
+    Bound bound = from.bound().with(amendments, history());
     Results results = new Results(from, bound, frame, from.patchedBoard(), false);
     Propagation propagation = new Propagation(results);
     indicators.forEach(propagation::attain);

@@ -1,0 +1,145 @@
+package id.sinergi.internal.engine;
+
+import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Overlap;
+import id.sinergi.indicator.Spending;
+import id.sinergi.time.Period;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is reported by now: some actuals, and what was reported, withdrawn or supposed since.
+ * Put together when it is first asked for, in one pass however many questions lie on each other.
+ * Thread-safe.
+ */
+final class History {
+  private volatile @Nullable Actuals known;
+  private volatile @Nullable Since since; // until it is known
+
+  private record Since(History before, List<Object> edits) {}
+
+  /** An entry that is taken back. */
+  record Withdrawn(Object entry) {}
+
+  /** What a party reported for a period, instead of all it did; nothing if empty. */
+  record Instead(About about, Optional<Actual> actual) {}
+
+  /** What reports are about. */
+  record About(String indicator, String agency, Period period) {
+    static About of(Actual actual) {
+      return new About(actual.indicator(), actual.agency(), actual.period());
+    }
+  }
+
+  /** Of actuals. */
+  History(Actuals known) {
+    this.known = known;
+  }
+
+  private History(Since since) {
+    this.since = since;
+  }
+
+  /**
+   * This and what came after it, in order.
+   *
+   * @param edits entries of the actuals, reports by handle, {@link Withdrawn} or {@link Instead}
+   */
+  History plus(List<Object> edits) {
+    return edits.isEmpty() ? this : new History(new Since(this, List.copyOf(edits)));
+  }
+
+  /** What all of it amounts to; O(entries and edits) when it is first asked for. */
+  Actuals actuals() {
+    Deque<List<Object>> later = new ArrayDeque<>();
+    History at = this;
+    Actuals from = at.known;
+    while (from == null) {
+      Since step = at.since;
+      if (step != null) { // else it became known just now
+        later.push(step.edits);
+        at = step.before;
+      }
+      from = at.known;
+    }
+    if (!later.isEmpty()) {
+      from = new Editing(later).of(from);
+      known = from;
+      since = null;
+    }
+    return from;
+  }
+
+  /** Applies edits in order to the entries that they are about; all others stay as they are. */
+  private static final class Editing {
+    private final List<Object> edits = new ArrayList<>();
+    private final Map<Object, Set<Object>> entries = new HashMap<>(); // by what they are about
+    private final Actuals.Builder all = Actuals.builder();
+
+    Editing(Iterable<List<Object>> inOrder) {
+      for (List<Object> some : inOrder) {
+        for (Object edit : some) {
+          Object plain = edit instanceof Direct direct ? direct.toActual() : edit;
+          edits.add(plain);
+          entries.computeIfAbsent(about(plain), it -> new LinkedHashSet<>());
+        }
+      }
+    }
+
+    private static Object about(Object edit) {
+      if (edit instanceof Instead instead) {
+        return instead.about;
+      }
+      Object entry = edit instanceof Withdrawn withdrawn ? withdrawn.entry : edit;
+      return entry instanceof Actual actual ? About.of(actual) : entry;
+    }
+
+    Actuals of(Actuals from) {
+      from.actuals().forEach(this::keep);
+      from.overlaps().forEach(this::keep);
+      from.spending().forEach(this::keep);
+      for (Object edit : edits) {
+        Set<Object> concerned = entries.getOrDefault(about(edit), Set.of());
+        if (edit instanceof Instead instead) {
+          concerned.clear();
+          instead.actual.ifPresent(concerned::add);
+        } else if (edit instanceof Withdrawn withdrawn) {
+          concerned.remove(withdrawn.entry);
+        } else {
+          concerned.add(edit);
+        }
+      }
+      entries.values().forEach(some -> some.forEach(this::add));
+      from.cascade().ifPresent(all::cascade);
+      return all.extras(from.extras()).build();
+    }
+
+    private void keep(Object entry) {
+      Set<Object> concerned = entries.get(about(entry));
+      if (concerned == null) {
+        add(entry);
+      } else {
+        concerned.add(entry);
+      }
+    }
+
+    private void add(Object entry) {
+      if (entry instanceof Actual actual) {
+        all.add(actual);
+      } else if (entry instanceof Overlap overlap) {
+        all.add(overlap);
+      } else {
+        all.add((Spending) entry);
+      }
+    }
+  }
+}
