@@ -522,7 +522,7 @@ public final class Evaluation {
    * @throws IllegalArgumentException if a change does not fit the cascade, or would make it wrong
    */
   public Evaluation whatIf(Consumer<WhatIf> changes) {
-    WhatIf whatIf = new WhatIf(plan(), structure.copy());
+    WhatIf whatIf = new WhatIf(results, structure.copy());
     changes.accept(whatIf);
     whatIf.close();
     WhatIfs patch = new WhatIfs(results);

@@ -15,6 +15,7 @@ import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Party;
 import id.sinergi.internal.engine.Plan;
+import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.engine.WhatIfs;
 import id.sinergi.rule.Target;
 import id.sinergi.time.Period;
@@ -25,6 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a question "what if" changes: what was reported, what is aimed at, what weighs how much, who
@@ -39,6 +43,7 @@ import java.util.Set;
 public final class WhatIf {
   private static final String WHY = "what if";
 
+  private final Results results;
   private final Plan plan;
   private final Cascade cascade; // as it is; ids do not change
   private final Structure structure;
@@ -49,7 +54,11 @@ public final class WhatIf {
   private boolean isClosed;
 
   /** What one party would have reported for one period. */
-  private record Key(int part, Period period) {}
+  private record Key(int part, Period period) {
+    boolean overlaps(Period other) {
+      return period.firstMonth() < other.endMonth() && other.firstMonth() < period.endMonth();
+    }
+  }
 
   /** From here on refuses changes: what was asked is answered. */
   void close() {
@@ -63,8 +72,9 @@ public final class WhatIf {
     }
   }
 
-  WhatIf(Plan plan, Structure structure) {
-    this.plan = plan;
+  WhatIf(Results results, Structure structure) {
+    this.results = results;
+    this.plan = results.plan();
     this.cascade = plan.cascade();
     this.structure = structure;
   }
@@ -85,7 +95,8 @@ public final class WhatIf {
   }
 
   /**
-   * As if this had been reported, instead of all that was reported for its period.
+   * As if this had been reported, instead of all that was reported for its period. Reports for other
+   * periods stay; where one for a longer period is in, it still wins.
    *
    * @param actual of a party of its indicator
    * @return this
@@ -105,20 +116,54 @@ public final class WhatIf {
   }
 
   /**
-   * As if nothing had been reported for a period.
+   * As if nothing had been reported for a period. Where nothing is, that is so already.
+   *
+   * <p>What was reported for other periods stays, so that a year reported by semester is taken out
+   * semester by semester; to ask for the year at once is refused, as it would change nothing.
    *
    * @param indicator id of an indicator
    * @param agency id of one of its parties
    * @param period exactly as it was reported
    * @return this
-   * @throws IllegalArgumentException if there is no such indicator, party or period
+   * @throws IllegalArgumentException if there is no such indicator, party or period, or if nothing
+   *     is reported for just that period, but for others that overlap it: it names them
    */
   public WhatIf withoutActual(String indicator, String agency, String period) {
     int at = indicator(indicator);
     int part = plan.partOf(at, party(structure.indicator(at), agency).agency());
+    Key key = new Key(part, Period.parse(period));
+    SortedSet<Period> reported = reported(part);
+    List<Period> overlapping = reported.stream().filter(key::overlaps).toList();
+    if (!overlapping.isEmpty() && !reported.contains(key.period)) {
+      throw new IllegalArgumentException(
+          "The agency ("
+              + agency
+              + ") reported nothing on ("
+              + indicator
+              + ") for just ("
+              + key.period
+              + "), but for "
+              + overlapping.stream().map(it -> "(" + it + ")").collect(Collectors.joining(", "))
+              + ". Maybe take out each of those.");
+    }
     open();
-    actuals.put(new Key(part, Period.parse(period)), Optional.empty());
+    actuals.put(key, Optional.empty());
     return this;
+  }
+
+  /** For which periods a party would have reported by now. */
+  private SortedSet<Period> reported(int part) {
+    SortedSet<Period> periods = new TreeSet<>();
+    results.reports(part).forEach(it -> periods.add(it.period()));
+    actuals.forEach(
+        (key, instead) -> {
+          if (key.part == part && instead.isPresent()) {
+            periods.add(key.period);
+          } else if (key.part == part) {
+            periods.remove(key.period);
+          }
+        });
+    return periods;
   }
 
   /**

@@ -143,7 +143,37 @@ class WhatIfTest {
     assertThat(base.whatIf(w -> w.withoutActual("idl", "kemenkes", "2022"))).isEqualTo(base);
     assertThat(base.whatIf(w -> {})).isEqualTo(base);
     // what was reported for another period stays
-    assertThat(base.whatIf(w -> w.withoutActual("kek", "kemenkes", "2022"))).isEqualTo(base);
+    assertThat(base.whatIf(w -> w.withoutActual("kek", "kemenkes", "2021"))).isEqualTo(base);
+  }
+
+  @Test
+  void withoutActual_ofAYearReportedBySemester_namesTheSemesters() {
+    Evaluation base = stunting();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> base.whatIf(w -> w.withoutActual("kek", "kemenkes", "2022")))
+        .withMessageContaining("(2022-S1), (2022-S2). Maybe");
+    Evaluation without =
+        base.whatIf(
+            w ->
+                w.withoutActual("kek", "kemenkes", "2022-S1")
+                    .withoutActual("kek", "kemenkes", "2022-S2")
+                    .withoutActual("kek", "kemenkes", "2022"));
+    assertThat(without.indicator("kek").joint().state()).isEqualTo(State.NOT_REPORTED);
+    isFromScratch(without);
+  }
+
+  @Test
+  void withoutActual_ofASemesterReportedByYear_namesTheYear() {
+    Evaluation base = stunting();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                base.whatIf(
+                    w ->
+                        w.withoutActual("kek", "kemenkes", "2022-S1")
+                            .actual(Actual.ratio("kek", "kemenkes", YEAR_2022, 1, 2))
+                            .withoutActual("kek", "kemenkes", "2022-S1")))
+        .withMessageContaining("for just (2022-S1), but for (2022). Maybe");
   }
 
   @Test

@@ -154,7 +154,9 @@ public final class Questions {
           .map(
               it ->
                   new Supposition.ReportsNothing(
-                      it.id(), party(one, it).agency(), period(one, it)));
+                      it.id(), party(one, it).agency(), period(one, it)))
+          .filter(it -> all.stream().noneMatch(it::overlaps))
+          .map(Supposition.class::cast);
     }
     Actual which = all.get(choices.pick(one + "which", all.size()));
     return Optional.of(

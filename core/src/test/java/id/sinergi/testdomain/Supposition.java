@@ -46,6 +46,15 @@ public sealed interface Supposition {
 
   /** Nothing was reported. */
   record ReportsNothing(String indicator, String agency, Period period) implements Supposition {
+    /** Whether something else is reported for a part of the period, or for more. */
+    boolean overlaps(Actual actual) {
+      return actual.indicator().equals(indicator)
+          && actual.agency().equals(agency)
+          && !actual.period().equals(period)
+          && actual.period().firstMonth() < period.endMonth()
+          && period.firstMonth() < actual.period().endMonth();
+    }
+
     @Override
     public void ask(WhatIf whatIf) {
       whatIf.withoutActual(indicator, agency, period.toString());
