@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -154,7 +155,7 @@ public final class WhatIf {
   /** For which periods a party would have reported by now. */
   private SortedSet<Period> reported(int part) {
     SortedSet<Period> periods = new TreeSet<>();
-    results.reports(part).forEach(it -> periods.add(it.period()));
+    results.bound().actuals(part).forEach(it -> periods.add(it.period()));
     actuals.forEach(
         (key, instead) -> {
           if (key.part == part && instead.isPresent()) {
@@ -178,23 +179,8 @@ public final class WhatIf {
    *     not fit
    */
   public WhatIf target(String indicator, String period, double value) {
-    Target target = Target.of(Period.parse(period), value);
     int at = indicator(indicator);
-    Indicator of = structure.indicator(at);
-    List<Target> all = new ArrayList<>(of.targets());
-    List<Optional<String>> plans =
-        all.stream()
-            .filter(it -> it.period().equals(target.period()))
-            .map(Target::plan)
-            .distinct()
-            .toList();
-    all.removeIf(it -> it.period().equals(target.period()));
-    plans.forEach(plan -> all.add(plan.map(target::inPlan).orElse(target)));
-    if (plans.isEmpty()) {
-      all.add(target);
-    }
-    put(at, of.toBuilder().targets(all).build());
-    return this;
+    return ofIndicator(at, inEachPlan(Target.of(Period.parse(period), value)));
   }
 
   /**
@@ -207,13 +193,35 @@ public final class WhatIf {
    */
   public WhatIf target(String indicator, Target target) {
     int at = indicator(indicator);
-    Indicator of = structure.indicator(at);
-    put(at, of.toBuilder().targets(with(of.targets(), target)).build());
-    return this;
+    return ofIndicator(at, targets -> with(targets, target));
   }
 
   /**
-   * As if a party had this target, instead of all of its plan and period.
+   * As if a party had this target for a period, in every plan that states one for it; where none
+   * does, in no named plan. That of a sole party, and of a lead who reports for all, is the
+   * indicator's.
+   *
+   * @param indicator id of an indicator
+   * @param agency id of one of its parties
+   * @param period such as {@code 2024}
+   * @param value in the unit of the indicator
+   * @return this
+   * @throws IllegalArgumentException if there is no such indicator, party or period, or the target
+   *     does not fit
+   */
+  public WhatIf partyTarget(String indicator, String agency, String period, double value) {
+    int at = indicator(indicator);
+    return ofParty(at, agency, inEachPlan(Target.of(Period.parse(period), value)));
+  }
+
+  /**
+   * As if a party had this target, instead of all of its plan and period. That of a sole party, and
+   * of a lead who reports for all, is the indicator's.
+   *
+   * <pre>{@code
+   * Target easier = Target.of(Period.parse("2024"), 40).inPlan("PK");
+   * evaluation.whatIf(w -> w.partyTarget("penerima", "dinkes", easier));
+   * }</pre>
    *
    * @param indicator id of an indicator
    * @param agency id of one of its parties
@@ -224,15 +232,39 @@ public final class WhatIf {
    */
   public WhatIf partyTarget(String indicator, String agency, Target target) {
     int at = indicator(indicator);
-    Indicator of = structure.indicator(at);
-    Party party = party(of, agency);
-    List<Party> parties = new ArrayList<>(of.parties());
-    parties.set(of.partyIndex(party.agency()), party.withTargets(with(party.targets(), target)));
-    put(at, of.toBuilder().parties(parties).build());
-    return this;
+    return ofParty(at, agency, targets -> with(targets, target));
   }
 
-  private void put(int at, Indicator indicator) {
+  private WhatIf ofIndicator(int at, UnaryOperator<List<Target>> change) {
+    Indicator of = structure.indicator(at);
+    return isStatedByLead(at, of) ? put(at, of, of.lead(), change) : put(at, of, change);
+  }
+
+  private WhatIf ofParty(int at, String agency, UnaryOperator<List<Target>> change) {
+    Indicator of = structure.indicator(at);
+    Party party = party(of, agency);
+    boolean isTheIndicators =
+        !plan.isComposed(at) && party.equals(of.lead()) && !isStatedByLead(at, of);
+    return isTheIndicators ? put(at, of, change) : put(at, of, party, change);
+  }
+
+  /** Whether the targets of an indicator that is not composed stand at its lead, and count there. */
+  private boolean isStatedByLead(int at, Indicator of) {
+    return !plan.isComposed(at) && of.targets().isEmpty() && !of.lead().targets().isEmpty();
+  }
+
+  private WhatIf put(int at, Indicator of, UnaryOperator<List<Target>> change) {
+    return put(at, of.toBuilder().targets(change.apply(of.targets())).build());
+  }
+
+  private WhatIf put(int at, Indicator of, Party party, UnaryOperator<List<Target>> change) {
+    List<Party> parties = new ArrayList<>(of.parties());
+    parties.set(
+        of.partyIndex(party.agency()), party.withTargets(change.apply(party.targets())));
+    return put(at, of.toBuilder().parties(parties).build());
+  }
+
+  private WhatIf put(int at, Indicator indicator) {
     List<Finding> faults = cascade.check(indicator);
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(
@@ -244,6 +276,23 @@ public final class WhatIf {
     open();
     structure.put(at, indicator);
     indicators.add(at);
+    return this;
+  }
+
+  private static UnaryOperator<List<Target>> inEachPlan(Target target) {
+    return targets -> {
+      List<Target> all = new ArrayList<>(targets);
+      all.removeIf(it -> it.period().equals(target.period()));
+      targets.stream()
+          .filter(it -> it.period().equals(target.period()))
+          .map(Target::plan)
+          .distinct()
+          .forEach(plan -> all.add(plan.map(target::inPlan).orElse(target)));
+      if (all.stream().noneMatch(it -> it.period().equals(target.period()))) {
+        all.add(target);
+      }
+      return all;
+    };
   }
 
   private static List<Target> with(List<Target> targets, Target target) {

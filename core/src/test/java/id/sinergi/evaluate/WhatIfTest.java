@@ -18,6 +18,7 @@ import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.Party;
 import id.sinergi.indicator.Reported;
 import id.sinergi.rule.Control;
@@ -207,6 +208,76 @@ class WhatIfTest {
     assertThat(easier.indicator("i").party("b").orElseThrow().own().value()).hasValue(140);
     assertThat(easier.indicator("i").party("a").orElseThrow().own().value()).hasValue(80);
     isFromScratch(easier);
+  }
+
+  /** Two parties, each with targets of its own in two plans. */
+  private static Evaluation planned(Composition composition) {
+    Cascade cascade =
+        Sharing.indicator(
+            i ->
+                i.maximize()
+                    .sum(YEAR)
+                    .composition(composition)
+                    .party(aiming(Party.lead("a"), 100))
+                    .party(aiming(Party.contributor("b"), 200)));
+    return Sharing.year(cascade, Sharing.actual("a", 80), Sharing.actual("b", 120));
+  }
+
+  private static Party aiming(Party party, double value) {
+    return party
+        .plusTarget(Target.of(YEAR_2024, value).inPlan("PK"))
+        .plusTarget(Target.of(YEAR_2024, 2 * value).inPlan("RPJMN"));
+  }
+
+  private static double own(Evaluation evaluation, String agency) {
+    PartyFigures party = evaluation.indicator("i").party(agency).orElseThrow();
+    return party.own().value().orElseThrow();
+  }
+
+  private static Evaluation in(String plan, Evaluation evaluation) {
+    return evaluation.evaluator().evaluate(evaluation.request().withPlan(plan));
+  }
+
+  @Test
+  void partyTarget_inOnePlan_leavesTheOtherPlansAndParties() {
+    Evaluation base = planned(Composition.SUM);
+    Target target = Target.of(YEAR_2024, 240).inPlan("PK");
+    Evaluation harder = base.whatIf(w -> w.partyTarget("i", "b", target));
+    assertThat(own(in("PK", base), "b")).isEqualTo(60);
+    assertThat(own(in("PK", harder), "b")).isEqualTo(50);
+    assertThat(own(in("PK", harder), "a")).isEqualTo(80);
+    assertThat(own(in("RPJMN", harder), "b")).isEqualTo(30);
+    isFromScratch(harder);
+  }
+
+  @Test
+  void partyTarget_byItsPeriod_holdsInEachPlanThatStatesOne() {
+    Evaluation harder =
+        planned(Composition.SUM).whatIf(w -> w.partyTarget("i", "b", "2024", 240));
+    assertThat(own(in("PK", harder), "b")).isEqualTo(50);
+    assertThat(own(in("RPJMN", harder), "b")).isEqualTo(50);
+    isFromScratch(harder);
+  }
+
+  /** The lead who reports for all has the indicator's targets, wherever they are stated. */
+  @Test
+  void target_statedByTheLeadWhoReportsForAll_isReplacedThere() {
+    Evaluation base = planned(Composition.LEAD_REPORTS);
+    Evaluation harder = base.whatIf(w -> w.target("i", "2024", 160));
+    assertThat(in("PK", harder).indicator("i").joint().value()).hasValue(50);
+    assertThat(in("RPJMN", harder).indicator("i").joint().value()).hasValue(50);
+    isFromScratch(harder);
+  }
+
+  @Test
+  void partyTarget_ofTheOnlyParty_isThatOfItsIndicator() {
+    Evaluation base = stunting();
+    Evaluation sole = base.whatIf(w -> w.partyTarget("tpk", "bkkbn", "2022", 250_000));
+    assertThat(score(sole, "S1")).isEqualTo(80);
+    Evaluation lead = base.whatIf(w -> w.partyTarget("prev", "bkkbn", "2022", 21.6));
+    assertThat(score(lead, "T1")).isEqualTo(100);
+    isFromScratch(sole);
+    isFromScratch(lead);
   }
 
   @Test

@@ -6,12 +6,15 @@ import id.sinergi.cascade.LinkKind;
 import id.sinergi.cascade.Measure;
 import id.sinergi.evaluate.WhatIf;
 import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Party;
 import id.sinergi.indicator.Reported;
 import id.sinergi.rule.Target;
 import id.sinergi.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One thing that is supposed to be otherwise: how to ask for it, and what follows. */
 public sealed interface Supposition {
@@ -79,8 +82,13 @@ public sealed interface Supposition {
 
     @Override
     public Supposed after(Supposed before) {
-      return before.indicators(
-          indicator, it -> it.toBuilder().targets(among(it.targets(), target)).build());
+      return before.indicators(indicator, this::with);
+    }
+
+    private Indicator with(Indicator of) {
+      return isStatedByLead(of)
+          ? withParty(of, of.lead().agency(), target)
+          : of.toBuilder().targets(among(of.targets(), target)).build();
     }
   }
 
@@ -97,17 +105,31 @@ public sealed interface Supposition {
     }
 
     private Indicator with(Indicator of) {
-      return of.toBuilder()
-          .parties(
-              of.parties().stream()
-                  .map(
-                      it ->
-                          it.agency().equals(agency)
-                              ? it.withTargets(among(it.targets(), target))
-                              : it)
-                  .toList())
-          .build();
+      return isOfOne(of) && of.lead().agency().equals(agency)
+          ? new Aims(indicator, target).with(of)
+          : withParty(of, agency, target);
     }
+  }
+
+  /** Whether one party, the lead, holds the targets of an indicator. */
+  private static boolean isOfOne(Indicator of) {
+    return !of.isShared() || of.composition().equals(Optional.of(Composition.LEAD_REPORTS));
+  }
+
+  private static boolean isStatedByLead(Indicator of) {
+    return isOfOne(of) && of.targets().isEmpty() && !of.lead().targets().isEmpty();
+  }
+
+  private static Indicator withParty(Indicator of, String agency, Target target) {
+    List<Party> parties =
+        of.parties().stream()
+            .map(
+                it ->
+                    it.agency().equals(agency)
+                        ? it.withTargets(among(it.targets(), target))
+                        : it)
+            .toList();
+    return of.toBuilder().parties(parties).build();
   }
 
   private static List<Target> among(List<Target> targets, Target target) {

@@ -189,7 +189,7 @@ public final class Bound {
   }
 
   /** What one party reported, in order of period and time. */
-  List<Actual> actuals(int part) {
+  public List<Actual> actuals(int part) {
     return amendments.actuals(part).orElseGet(() -> bound(part));
   }
 
