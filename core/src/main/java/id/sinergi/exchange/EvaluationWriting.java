@@ -49,7 +49,7 @@ final class EvaluationWriting {
     out.end().end();
   }
 
-  /** What was asked for. */
+  /** What was asked for, and whether it rests on a question "what if". */
   static void request(Evaluation evaluation, JsonOut out) {
     Request request = evaluation.request();
     out.text("period", request.period().toString());
@@ -58,6 +58,9 @@ final class EvaluationWriting {
       out.flag("discrete", true);
     }
     out.text("plan", request.plan()).textOf("asOf", request.asOf());
+    if (evaluation.isWhatIf()) {
+      out.flag("whatIf", true);
+    }
   }
 
   /** The cascade's, then those of agencies in the order of their ids, each once. */

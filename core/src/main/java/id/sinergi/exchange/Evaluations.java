@@ -14,7 +14,8 @@ import java.io.UncheckedIOException;
  * one per line, with the rulebooks they follow, a digest of the cascade and the actuals they follow
  * from, and the version of this library. A joint outcome has the report on one shared indicator or
  * goal: the joint figure, each party on a line, what was counted in excess, and how it adds up. The
- * same inputs give the same bytes.
+ * same inputs give the same bytes. Both say {@code "whatIf": true} if they answer a question "what
+ * if", or rest on such an answer; only then is the field there.
  *
  * <p>Written as a stream: O(size) time, no copy of the document. Thread-safe.
  */

@@ -130,6 +130,22 @@ class EvaluationsTest {
   }
 
   @Test
+  void write_whatIf_saysSo() {
+    Evaluation evaluation = evaluation(Request.of(Period.parse("2022")));
+    Evaluation whatIf = evaluation.whatIf(w -> w.actual("prev", "bkkbn", "2022", 18.4));
+
+    assertThat(tree(evaluation).has("whatIf")).isFalse();
+    assertThat(Evaluations.toJson(evaluation.joint("prev"))).doesNotContain("whatIf");
+    assertThat(tree(whatIf).get("whatIf").booleanValue()).isTrue();
+    assertThat(Evaluations.toJson(whatIf.joint("prev"))).contains("\n  \"whatIf\": true,\n");
+    assertThat(Evaluations.toJson(whatIf.joint("T1"))).contains("\n  \"whatIf\": true,\n");
+    assertThat(tree(whatIf.whatIf(w -> {})).get("whatIf").booleanValue()).isTrue();
+    assertThat(tree(whatIf.whatIf(w -> w.target("prev", "2022", 18))).has("whatIf")).isTrue();
+    assertThat(errors(EVALUATION, Evaluations.toJson(whatIf))).isEmpty();
+    assertThat(errors(Schemas.JOINT, Evaluations.toJson(whatIf.joint("prev")))).isEmpty();
+  }
+
+  @Test
   void write_rulebooks_areWholeAndCarryTheirEvidence() {
     JsonNode rulebook = tree(evaluation(Request.of(Period.parse("2022")))).get("rulebooks").get(0);
 

@@ -140,7 +140,7 @@ class JointDocumentTest {
   void schema_eachField_isWrittenNowAndThen() {
     Set<String> met = new TreeSet<>();
     names(tree(Sharing.taskForce(), "i"), met);
-    names(tree(Sharing.goal(), "T"), met);
+    names(tree(Sharing.goal().whatIf(w -> {}), "T"), met);
     RandomGenerator<Scenario> scenarios = scenarios().generator(1000);
     Random random = new Random(7);
     for (int i = 0; i < 200; i++) {

@@ -95,8 +95,9 @@ public final class Bound {
 
   /** The same with amendments instead of those of this, which come to the same as the history. */
   Bound with(Amendments amendments, History history) {
+    Plan of = plan; // not this, and with it all that lies below
     Supplier<List<Finding>> found =
-        Suppliers.memoize(() -> new Bound(plan, history.actuals()).findings());
+        Suppliers.memoize(() -> new Bound(of, history.actuals()).findings());
     return new Bound(this, amendments, history, found);
   }
 
