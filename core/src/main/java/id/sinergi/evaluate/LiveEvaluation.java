@@ -347,7 +347,7 @@ public final class LiveEvaluation {
 
   private void check() {
     Results scratch = from.evaluator().from(actuals()).evaluate(from.request()).results();
-    List<String> differences = Differences.between(scratch, live.snapshot());
+    List<String> differences = Differences.between(scratch, live.now());
     if (!differences.isEmpty()) {
       throw new AssertionError(
           "The live evaluation differs from scratch: " + String.join("; ", differences));

@@ -63,11 +63,11 @@ final class RandomSteps {
   }
 
   private Step step(String one) {
-    int kind = choices.pick(one + "kind", 100);
-    if (kind >= 97 && !cascade.indicators().isEmpty()) {
+    if (choices.chance(one + "handle", 30) && !cascade.indicators().isEmpty()) {
       return byHandle(one);
     }
-    if (kind >= 78 && kind < 97) {
+    int kind = choices.pick(one + "kind", 100);
+    if (kind >= 78) {
       Optional<Step> less = withdrawn(one, kind);
       if (less.isPresent()) {
         return less.get();

@@ -76,9 +76,17 @@ public final class Live {
         budgets.isPresent());
   }
 
-  /** The figures while they change. */
-  Results results() {
-    return results;
+  /**
+   * The figures as they are now, in the arrays that change: what was reported by handle is in them
+   * as it was taken, bound or not.
+   */
+  public Results now() {
+    return new Results(
+        budgets.isPresent() ? results : from,
+        results.bound(),
+        from.frame(),
+        results.board(),
+        budgets.isPresent());
   }
 
   // ---- one report of a part that one report settles
