@@ -1,5 +1,7 @@
 package id.sinergi.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.indicator.Actuals;
 import id.sinergi.internal.engine.Bindings;
 import id.sinergi.internal.engine.Bound;
@@ -52,6 +54,7 @@ public final class BoundEvaluator {
    * @return every figure
    */
   public Evaluation evaluate(Request request) {
+    requireNonNull(request, "request");
     return new Evaluation(request, bindings.evaluate(request.scope(), request.parallel()), this);
   }
 
@@ -62,6 +65,7 @@ public final class BoundEvaluator {
    * @return one evaluation for each, in their order
    */
   public List<Evaluation> evaluate(List<Request> requests) {
+    requireNonNull(requests, "requests");
     return requests.stream().map(this::evaluate).toList();
   }
 
@@ -84,6 +88,7 @@ public final class BoundEvaluator {
    * @throws IllegalArgumentException if the cascade has derived indicators
    */
   public CompactEvaluator compact(Request request) {
+    requireNonNull(request, "request");
     return new CompactEvaluator(bindings.numerals(request.scope()), request);
   }
 

@@ -1,5 +1,7 @@
 package id.sinergi.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Node;
@@ -522,6 +524,7 @@ public final class Evaluation {
    * @throws IllegalArgumentException if a change does not fit the cascade, or would make it wrong
    */
   public Evaluation whatIf(Consumer<WhatIf> changes) {
+    requireNonNull(changes, "changes");
     WhatIf whatIf = new WhatIf(results, structure.copy());
     changes.accept(whatIf);
     whatIf.close();

@@ -1,5 +1,7 @@
 package id.sinergi.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.cascade.Cascade;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.internal.engine.Bindings;
@@ -35,6 +37,7 @@ public final class Evaluator {
    * @return the evaluator
    */
   public static Evaluator of(Cascade cascade) {
+    requireNonNull(cascade, "cascade");
     LOG.debug(
         "Compiling {}: {} nodes, {} indicators",
         cascade.id(),
@@ -71,6 +74,7 @@ public final class Evaluator {
    * @return every figure
    */
   public Evaluation evaluate(Actuals actuals, Request request) {
+    requireNonNull(request, "request");
     return bind(actuals).evaluate(request);
   }
 
@@ -81,6 +85,7 @@ public final class Evaluator {
    * @return the evaluator of just these actuals
    */
   public BoundEvaluator bind(Actuals actuals) {
+    requireNonNull(actuals, "actuals");
     return new BoundEvaluator(new Bindings(windows, cascade().qualified(actuals)));
   }
 
@@ -93,6 +98,8 @@ public final class Evaluator {
    * @return one evaluation for each, in their order
    */
   public List<Evaluation> evaluate(List<Actuals> scenarios, Request request) {
+    requireNonNull(scenarios, "scenarios");
+    requireNonNull(request, "request");
     return scenarios.stream().map(it -> evaluate(it, request)).toList();
   }
 
@@ -115,6 +122,7 @@ public final class Evaluator {
    * @return a live evaluation, for one thread
    */
   public LiveEvaluation live(Actuals actuals, Request request) {
+    requireNonNull(request, "request");
     return bind(actuals).live(request);
   }
 }

@@ -97,6 +97,7 @@ public final class LiveEvaluation {
    * @return the ids whose figures changed, and why it took no part
    */
   public Changes report(Actual actual) {
+    requireNonNull(actual, "actual");
     return report(Actuals.of(actual));
   }
 
@@ -107,6 +108,7 @@ public final class LiveEvaluation {
    * @return the ids whose figures changed, and why it took no part
    */
   public Changes report(Overlap overlap) {
+    requireNonNull(overlap, "overlap");
     return report(Actuals.empty().plus(overlap));
   }
 
@@ -117,6 +119,7 @@ public final class LiveEvaluation {
    * @return the ids whose figures changed, and why it took no part
    */
   public Changes report(Spending spending) {
+    requireNonNull(spending, "spending");
     return report(Actuals.empty().plus(spending));
   }
 
@@ -127,6 +130,7 @@ public final class LiveEvaluation {
    * @return the ids whose figures changed, and what took no part
    */
   public Changes report(Actuals batch) {
+    requireNonNull(batch, "batch");
     Actuals full = cascade.qualified(batch);
     List<Finding> rejected = new ArrayList<>();
     for (Actual actual : full.actuals()) {
@@ -163,6 +167,7 @@ public final class LiveEvaluation {
    * @throws IllegalArgumentException if it was not reported
    */
   public Changes withdraw(Actual actual) {
+    requireNonNull(actual, "actual");
     Actual full = cascade.qualified(Actuals.of(actual)).actuals().get(0);
     if (!checks.check(full, "").isEmpty()) {
       drop(full, actuals().actuals());
@@ -180,6 +185,7 @@ public final class LiveEvaluation {
    * @throws IllegalArgumentException if it was not reported
    */
   public Changes withdraw(Overlap overlap) {
+    requireNonNull(overlap, "overlap");
     Overlap full = cascade.qualified(Actuals.empty().plus(overlap)).overlaps().get(0);
     if (!checks.check(full, "").isEmpty()) {
       drop(full, actuals().overlaps());
@@ -197,6 +203,7 @@ public final class LiveEvaluation {
    * @throws IllegalArgumentException if it was not reported
    */
   public Changes withdraw(Spending spending) {
+    requireNonNull(spending, "spending");
     Spending full = cascade.qualified(Actuals.empty().plus(spending)).spending().get(0);
     if (!checks.check(full, "").isEmpty()) {
       drop(full, actuals().spending());
@@ -231,6 +238,8 @@ public final class LiveEvaluation {
    *     the indicator lies in the window
    */
   public Handle handle(String indicator, String agency) {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
     int at =
         Evaluation.require(
             cascade.indicatorIndex(indicator),
@@ -280,6 +289,8 @@ public final class LiveEvaluation {
    *     no quantity
    */
   public Changes report(Handle handle, double value, Instant reportedAt) {
+    requireNonNull(handle, "handle");
+    requireNonNull(reportedAt, "reportedAt");
     if (handle.of != this) {
       throw new IllegalArgumentException(
           "The handle (" + handle + ") is of another live evaluation. Maybe ask this one for it.");
@@ -288,7 +299,7 @@ public final class LiveEvaluation {
     boolean isTaken =
         handle.isDirect
             && live.reportDirect(
-                handle.at, handle.part, handle.period, quantity, requireNonNull(reportedAt));
+                handle.at, handle.part, handle.period, quantity, reportedAt);
     return isTaken
         ? changes(List.of())
         : report(

@@ -78,6 +78,7 @@ public record Request(
    * @return a new request
    */
   public Request withPlan(String only) {
+    Objects.requireNonNull(only, "only");
     return new Request(period, isDiscrete, Optional.of(only), asOf, threads);
   }
 
@@ -88,6 +89,7 @@ public record Request(
    * @return a new request
    */
   public Request withAsOf(Instant instant) {
+    Objects.requireNonNull(instant, "instant");
     return new Request(period, isDiscrete, plan, Optional.of(instant), threads);
   }
 
@@ -98,6 +100,7 @@ public record Request(
    * @return a new request
    */
   public Request at(Period other) {
+    Objects.requireNonNull(other, "other");
     return new Request(other, isDiscrete, plan, asOf, threads);
   }
 

@@ -1,5 +1,7 @@
 package id.sinergi.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Consent;
 import id.sinergi.cascade.Link;
@@ -92,6 +94,9 @@ public final class WhatIf {
    *     does not fit
    */
   public WhatIf actual(String indicator, String agency, String period, double value) {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
+    requireNonNull(period, "period");
     return actual(Actual.of(indicator, agency, period, value));
   }
 
@@ -104,6 +109,7 @@ public final class WhatIf {
    * @throws IllegalArgumentException if it does not fit the cascade
    */
   public WhatIf actual(Actual actual) {
+    requireNonNull(actual, "actual");
     Actual full = cascade.qualified(Actuals.of(actual)).actuals().get(0);
     List<Finding> faults = cascade.check(full);
     if (!faults.isEmpty()) {
@@ -130,6 +136,9 @@ public final class WhatIf {
    *     is reported for just that period, but for others that overlap it: it names them
    */
   public WhatIf withoutActual(String indicator, String agency, String period) {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
+    requireNonNull(period, "period");
     int at = indicator(indicator);
     int part = plan.partOf(at, party(structure.indicator(at), agency).agency());
     Key key = new Key(part, Period.parse(period));
@@ -179,6 +188,8 @@ public final class WhatIf {
    *     not fit
    */
   public WhatIf target(String indicator, String period, double value) {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(period, "period");
     int at = indicator(indicator);
     return ofIndicator(at, inEachPlan(Target.of(Period.parse(period), value)));
   }
@@ -192,6 +203,8 @@ public final class WhatIf {
    * @throws IllegalArgumentException if there is no such indicator, or the target does not fit
    */
   public WhatIf target(String indicator, Target target) {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(target, "target");
     int at = indicator(indicator);
     return ofIndicator(at, targets -> with(targets, target));
   }
@@ -210,6 +223,9 @@ public final class WhatIf {
    *     does not fit
    */
   public WhatIf partyTarget(String indicator, String agency, String period, double value) {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
+    requireNonNull(period, "period");
     int at = indicator(indicator);
     return ofParty(at, agency, inEachPlan(Target.of(Period.parse(period), value)));
   }
@@ -231,6 +247,9 @@ public final class WhatIf {
    *     fit
    */
   public WhatIf partyTarget(String indicator, String agency, Target target) {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
+    requireNonNull(target, "target");
     int at = indicator(indicator);
     return ofParty(at, agency, targets -> with(targets, target));
   }
@@ -314,6 +333,8 @@ public final class WhatIf {
    *     none
    */
   public WhatIf measureWeight(String node, String indicator, double weight) {
+    requireNonNull(node, "node");
+    requireNonNull(indicator, "indicator");
     int goal = node(node);
     String measuring = cascade.indicators().get(indicator(indicator)).id();
     int at =
@@ -367,6 +388,8 @@ public final class WhatIf {
    *     is none
    */
   public WhatIf linkWeight(String child, String parent, double weight) {
+    requireNonNull(child, "child");
+    requireNonNull(parent, "parent");
     int goal = node(parent);
     String from = plan.node(node(child)).id();
     int[] those = carryingTo(goal);
@@ -424,6 +447,9 @@ public final class WhatIf {
    * @throws IllegalArgumentException if there is no such crosscutting link
    */
   public WhatIf consent(String child, String parent, Consent consent) {
+    requireNonNull(child, "child");
+    requireNonNull(parent, "parent");
+    requireNonNull(consent, "consent");
     int goal = node(parent);
     String from = plan.node(node(child)).id();
     int at =
