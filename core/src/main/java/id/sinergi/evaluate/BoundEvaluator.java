@@ -104,4 +104,15 @@ public final class BoundEvaluator {
   BoundEvaluator from(Actuals actuals) {
     return new BoundEvaluator(new Bindings(bindings.windows(), actuals), isWhatIf);
   }
+
+  /** Such as {@code evaluator of stunting from 5 entries}. */
+  @Override
+  public String toString() {
+    return "evaluator of "
+        + windows().plan().cascade().id()
+        + " from "
+        + bound().actuals().size()
+        + " entries"
+        + (isWhatIf ? ", what if" : "");
+  }
 }

@@ -4,6 +4,7 @@ import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
 import id.sinergi.internal.engine.Figures;
 import id.sinergi.internal.engine.Numerals;
+import id.sinergi.time.Period;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -11,10 +12,12 @@ import java.util.OptionalDouble;
 public final class CompactEvaluation {
   private final Numerals numerals;
   private final Numerals.Swept swept;
+  private final Period period;
 
-  CompactEvaluation(Numerals numerals, Numerals.Swept swept) {
+  CompactEvaluation(Numerals numerals, Numerals.Swept swept, Period period) {
     this.numerals = numerals;
     this.swept = swept;
+    this.period = period;
   }
 
   /**
@@ -82,5 +85,11 @@ public final class CompactEvaluation {
         state == State.VALUE ? OptionalDouble.of(figures.value(at)) : OptionalDouble.empty(),
         figures.coverage(at),
         state == State.VALUE && figures.isProvisional(at));
+  }
+
+  /** Such as {@code compact evaluation at 2024}. */
+  @Override
+  public String toString() {
+    return "compact evaluation at " + period;
   }
 }

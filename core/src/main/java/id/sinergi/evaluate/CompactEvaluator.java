@@ -29,7 +29,8 @@ public final class CompactEvaluator {
    * @return the figures, equal bit for bit to those of the {@link Evaluation}
    */
   public CompactEvaluation evaluate() {
-    return new CompactEvaluation(numerals, numerals.evaluate(request.parallel()));
+    return new CompactEvaluation(
+        numerals, numerals.evaluate(request.parallel()), request.period());
   }
 
   /** Such as {@code compact evaluator of 2024}. */

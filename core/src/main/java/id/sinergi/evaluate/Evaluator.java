@@ -125,4 +125,16 @@ public final class Evaluator {
     requireNonNull(request, "request");
     return bind(actuals).live(request);
   }
+
+  /** Such as {@code evaluator of stunting: 7 nodes, 5 indicators}. */
+  @Override
+  public String toString() {
+    return "evaluator of "
+        + cascade().id()
+        + ": "
+        + cascade().nodes().size()
+        + " nodes, "
+        + cascade().indicators().size()
+        + " indicators";
+  }
 }

@@ -49,4 +49,12 @@ public record Selection(Optional<Level> level, Optional<String> agency, Optional
   public Selection below(String id) {
     return new Selection(level, agency, Optional.of(id));
   }
+
+  /** Such as {@code SASARAN of dinkes below T1}, or {@code all goals}. */
+  @Override
+  public String toString() {
+    return level.map(Level::name).orElse("all goals")
+        + agency.map(id -> " of " + id).orElse("")
+        + below.map(id -> " below " + id).orElse("");
+  }
 }

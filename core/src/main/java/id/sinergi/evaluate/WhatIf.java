@@ -546,4 +546,18 @@ public final class WhatIf {
               + "). Maybe give the link a weight too.");
     }
   }
+
+  /** Such as {@code what if: 1 actuals, 2 indicators, 0 measures, 0 links otherwise}. */
+  @Override
+  public String toString() {
+    return "what if: "
+        + actuals.size()
+        + " actuals, "
+        + indicators.size()
+        + " indicators, "
+        + measures.size()
+        + " measures, "
+        + links.size()
+        + " links otherwise";
+  }
 }
