@@ -49,7 +49,8 @@ class OneLineTest {
         evaluation.whatIf(
             w ->
                 assertThat(w.actual("prev", "bkkbn", "2022", 20).target("tpk", "2022", 1))
-                    .hasToString("what if: 1 actuals, 1 indicators, 0 measures, 0 links otherwise"));
+                    .hasToString(
+                        "what if: 1 actuals, 1 indicators, 0 measures, 0 links otherwise"));
     return Stream.of(
         Arguments.of(evaluator, "stunting"),
         Arguments.of(bound, "stunting"),
@@ -104,11 +105,13 @@ class OneLineTest {
   void toString_ofEachPublicClassWithMethodsOfItsOwn_isDeclared() {
     assertThat(
             new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("id.sinergi.evaluate", "id.sinergi.insight", "id.sinergi.exchange")
-                .stream()
-                .filter(it -> it.getModifiers().contains(JavaModifier.PUBLIC) && !it.isInterface())
-                .filter(OneLineTest::hasMethodsOfItsOwn))
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(
+                        "id.sinergi.evaluate", "id.sinergi.insight", "id.sinergi.exchange")
+                    .stream()
+                    .filter(
+                        it -> it.getModifiers().contains(JavaModifier.PUBLIC) && !it.isInterface())
+                    .filter(OneLineTest::hasMethodsOfItsOwn))
         .hasSizeGreaterThan(30)
         .allMatch(OneLineTest::saysWhatItIs, "says what it is");
   }

@@ -29,8 +29,7 @@ public final class CompactEvaluator {
    * @return the figures, equal bit for bit to those of the {@link Evaluation}
    */
   public CompactEvaluation evaluate() {
-    return new CompactEvaluation(
-        numerals, numerals.evaluate(request.parallel()), request.period());
+    return new CompactEvaluation(numerals, numerals.evaluate(request.parallel()), request.period());
   }
 
   /** Such as {@code compact evaluator of 2024}. */

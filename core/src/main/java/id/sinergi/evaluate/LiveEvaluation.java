@@ -298,8 +298,7 @@ public final class LiveEvaluation {
     double quantity = Rounding.quantity(value, "value");
     boolean isTaken =
         handle.isDirect
-            && live.reportDirect(
-                handle.at, handle.part, handle.period, quantity, reportedAt);
+            && live.reportDirect(handle.at, handle.part, handle.period, quantity, reportedAt);
     return isTaken
         ? changes(List.of())
         : report(

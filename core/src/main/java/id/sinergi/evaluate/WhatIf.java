@@ -21,7 +21,6 @@ import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.engine.WhatIfs;
 import id.sinergi.rule.Target;
 import id.sinergi.time.Period;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,8 +100,8 @@ public final class WhatIf {
   }
 
   /**
-   * As if this had been reported, instead of all that was reported for its period. Reports for other
-   * periods stay; where one for a longer period is in, it still wins.
+   * As if this had been reported, instead of all that was reported for its period. Reports for
+   * other periods stay; where one for a longer period is in, it still wins.
    *
    * @param actual of a party of its indicator
    * @return this
@@ -191,7 +190,7 @@ public final class WhatIf {
     requireNonNull(indicator, "indicator");
     requireNonNull(period, "period");
     int at = indicator(indicator);
-    return ofIndicator(at, inEachPlan(Target.of(Period.parse(period), value)));
+    return ofIndicator(at, Aims.inEachPlan(Target.of(Period.parse(period), value)));
   }
 
   /**
@@ -206,7 +205,7 @@ public final class WhatIf {
     requireNonNull(indicator, "indicator");
     requireNonNull(target, "target");
     int at = indicator(indicator);
-    return ofIndicator(at, targets -> with(targets, target));
+    return ofIndicator(at, Aims.inItsPlan(target));
   }
 
   /**
@@ -227,7 +226,7 @@ public final class WhatIf {
     requireNonNull(agency, "agency");
     requireNonNull(period, "period");
     int at = indicator(indicator);
-    return ofParty(at, agency, inEachPlan(Target.of(Period.parse(period), value)));
+    return ofParty(at, agency, Aims.inEachPlan(Target.of(Period.parse(period), value)));
   }
 
   /**
@@ -251,36 +250,16 @@ public final class WhatIf {
     requireNonNull(agency, "agency");
     requireNonNull(target, "target");
     int at = indicator(indicator);
-    return ofParty(at, agency, targets -> with(targets, target));
+    return ofParty(at, agency, Aims.inItsPlan(target));
   }
 
   private WhatIf ofIndicator(int at, UnaryOperator<List<Target>> change) {
-    Indicator of = structure.indicator(at);
-    return isStatedByLead(at, of) ? put(at, of, of.lead(), change) : put(at, of, change);
+    return put(at, Aims.ofIndicator(structure.indicator(at), plan.isComposed(at), change));
   }
 
   private WhatIf ofParty(int at, String agency, UnaryOperator<List<Target>> change) {
     Indicator of = structure.indicator(at);
-    Party party = party(of, agency);
-    boolean isTheIndicators =
-        !plan.isComposed(at) && party.equals(of.lead()) && !isStatedByLead(at, of);
-    return isTheIndicators ? put(at, of, change) : put(at, of, party, change);
-  }
-
-  /** Whether the targets of an indicator that is not composed stand at its lead, and count there. */
-  private boolean isStatedByLead(int at, Indicator of) {
-    return !plan.isComposed(at) && of.targets().isEmpty() && !of.lead().targets().isEmpty();
-  }
-
-  private WhatIf put(int at, Indicator of, UnaryOperator<List<Target>> change) {
-    return put(at, of.toBuilder().targets(change.apply(of.targets())).build());
-  }
-
-  private WhatIf put(int at, Indicator of, Party party, UnaryOperator<List<Target>> change) {
-    List<Party> parties = new ArrayList<>(of.parties());
-    parties.set(
-        of.partyIndex(party.agency()), party.withTargets(change.apply(party.targets())));
-    return put(at, of.toBuilder().parties(parties).build());
+    return put(at, Aims.ofParty(of, party(of, agency), plan.isComposed(at), change));
   }
 
   private WhatIf put(int at, Indicator indicator) {
@@ -296,29 +275,6 @@ public final class WhatIf {
     structure.put(at, indicator);
     indicators.add(at);
     return this;
-  }
-
-  private static UnaryOperator<List<Target>> inEachPlan(Target target) {
-    return targets -> {
-      List<Target> all = new ArrayList<>(targets);
-      all.removeIf(it -> it.period().equals(target.period()));
-      targets.stream()
-          .filter(it -> it.period().equals(target.period()))
-          .map(Target::plan)
-          .distinct()
-          .forEach(plan -> all.add(plan.map(target::inPlan).orElse(target)));
-      if (all.stream().noneMatch(it -> it.period().equals(target.period()))) {
-        all.add(target);
-      }
-      return all;
-    };
-  }
-
-  private static List<Target> with(List<Target> targets, Target target) {
-    List<Target> all = new ArrayList<>(targets);
-    all.removeIf(it -> it.period().equals(target.period()) && it.plan().equals(target.plan()));
-    all.add(target);
-    return all;
   }
 
   /**
@@ -512,8 +468,7 @@ public final class WhatIf {
    * @return false if the order in which figures follow from each other would be another
    */
   boolean write(WhatIfs patch) {
-    actuals.forEach(
-        (key, instead) -> patch.actual(key.part, key.period, instead));
+    actuals.forEach((key, instead) -> patch.actual(key.part, key.period, instead));
     indicators.forEach(at -> patch.indicator(at, structure.indicator(at)));
     measures.forEach(at -> patch.measureWeight(at, structure.measure(at).weight().getAsDouble()));
     links.stream()

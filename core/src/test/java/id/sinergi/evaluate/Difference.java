@@ -120,7 +120,8 @@ final class Difference {
   private static void explanations(
       String id, Evaluation expected, Evaluation actual, List<String> lines) {
     compare("explanation of " + id, expected, actual, it -> text(it.explain(id)), lines);
-    compare("joint " + id, expected, actual, it -> unmarked(Evaluations.toJson(it.joint(id))), lines);
+    compare(
+        "joint " + id, expected, actual, it -> unmarked(Evaluations.toJson(it.joint(id))), lines);
   }
 
   private static void weights(

@@ -21,8 +21,7 @@ class LentExecutorTest {
   private static final Evaluator EVALUATOR = Evaluator.of(SCENARIO.cascade());
 
   private static Evaluation by(Executor executor) {
-    return EVALUATOR.evaluate(
-        SCENARIO.actuals(), SCENARIO.request().withExecutor(executor, 4));
+    return EVALUATOR.evaluate(SCENARIO.actuals(), SCENARIO.request().withExecutor(executor, 4));
   }
 
   private static Executor refusing() {

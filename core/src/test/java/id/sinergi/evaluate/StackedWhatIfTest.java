@@ -49,8 +49,7 @@ class StackedWhatIfTest {
 
   @Test
   void whatIf_manyOfTargets_answersEverything() {
-    Evaluation last =
-        stacked(MANY, (at, i) -> at.whatIf(w -> w.target("prev", "2022", value(i))));
+    Evaluation last = stacked(MANY, (at, i) -> at.whatIf(w -> w.target("prev", "2022", value(i))));
     assertThat(last.cascade().indicator("prev").orElseThrow().targets().toString())
         .contains(String.valueOf(value(MANY)));
     isFromScratch(last);

@@ -252,8 +252,7 @@ class WhatIfTest {
 
   @Test
   void partyTarget_byItsPeriod_holdsInEachPlanThatStatesOne() {
-    Evaluation harder =
-        planned(Composition.SUM).whatIf(w -> w.partyTarget("i", "b", "2024", 240));
+    Evaluation harder = planned(Composition.SUM).whatIf(w -> w.partyTarget("i", "b", "2024", 240));
     assertThat(own(in("PK", harder), "b")).isEqualTo(50);
     assertThat(own(in("RPJMN", harder), "b")).isEqualTo(50);
     isFromScratch(harder);

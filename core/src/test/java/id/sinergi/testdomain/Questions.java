@@ -153,8 +153,7 @@ public final class Questions {
       return indicator(one)
           .map(
               it ->
-                  new Supposition.ReportsNothing(
-                      it.id(), party(one, it).agency(), period(one, it)))
+                  new Supposition.ReportsNothing(it.id(), party(one, it).agency(), period(one, it)))
           .filter(it -> all.stream().noneMatch(it::overlaps))
           .map(Supposition.class::cast);
     }

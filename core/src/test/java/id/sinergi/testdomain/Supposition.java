@@ -124,10 +124,7 @@ public sealed interface Supposition {
     List<Party> parties =
         of.parties().stream()
             .map(
-                it ->
-                    it.agency().equals(agency)
-                        ? it.withTargets(among(it.targets(), target))
-                        : it)
+                it -> it.agency().equals(agency) ? it.withTargets(among(it.targets(), target)) : it)
             .toList();
     return of.toBuilder().parties(parties).build();
   }

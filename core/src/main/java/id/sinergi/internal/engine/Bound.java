@@ -76,10 +76,7 @@ public final class Bound {
   }
 
   private Bound(
-      Bound from,
-      Amendments amendments,
-      History history,
-      Supplier<List<Finding>> findings) {
+      Bound from, Amendments amendments, History history, Supplier<List<Finding>> findings) {
     plan = from.plan;
     reports = from.reports;
     reportStart = from.reportStart;

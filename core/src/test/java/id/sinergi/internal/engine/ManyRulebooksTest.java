@@ -60,8 +60,7 @@ class ManyRulebooksTest {
 
   private static Results evaluate(Plan plan, int agencies) {
     Actuals.Builder actuals = Actuals.builder();
-    IntStream.range(0, agencies)
-        .forEach(a -> actuals.add(Actual.of("i" + a, "a" + a, YEAR, 1000)));
+    IntStream.range(0, agencies).forEach(a -> actuals.add(Actual.of("i" + a, "a" + a, YEAR, 1000)));
     return new Bindings(new Windows(plan), actuals.build()).evaluate(SCOPE, Parallel.NONE);
   }
 
