@@ -1,5 +1,6 @@
 package id.sinergi.evaluate;
 
+import id.sinergi.cascade.Cascade;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.engine.Scenarios;
@@ -15,13 +16,11 @@ final class Family {
 
   private final Evaluation first;
   private final Scenarios scenarios;
-  private final boolean isQualified; // whether all ids are in full as they are
 
   /** Those that are like this one. O(size). */
   Family(Evaluator evaluator, Actuals first, Request request) {
     this.first = evaluator.evaluate(first, request);
     scenarios = new Scenarios(this.first.results());
-    isQualified = this.first.actuals().equals(first);
   }
 
   /** The one that was evaluated as a whole. */
@@ -31,18 +30,17 @@ final class Family {
 
   /** The evaluation of another one, if it is of this family; cost in what is other. */
   Optional<Evaluation> evaluate(Actuals other) {
-    Actuals full = isQualified ? other : first.cascade().qualified(other);
-    Actuals known = first.actuals();
-    Actuals gone = known.minus(full);
-    Actuals more = full.minus(known);
+    Cascade cascade = first.cascade();
+    Actuals known = first.actuals(); // with ids in full, which stay as they are in one document
+    boolean isOfOne = other.cascade().equals(known.cascade());
+    Actuals entries = isOfOne ? other : cascade.qualified(other);
+    Actuals gone = known.minus(entries);
+    Actuals more = entries.minus(known);
     if (gone.size() + more.size() > Math.max(LEAST, known.size() / FEW)) {
       return Optional.empty();
     }
     Results results =
-        scenarios.results(
-            gone,
-            first.cascade().qualified(more),
-            () -> isQualified ? first.cascade().qualified(other) : full);
+        scenarios.results(gone, cascade.qualified(more), () -> cascade.qualified(other));
     return Optional.of(first.with(results));
   }
 }
