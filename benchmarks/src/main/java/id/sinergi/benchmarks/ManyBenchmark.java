@@ -1,12 +1,15 @@
 package id.sinergi.benchmarks;
 
 import id.sinergi.evaluate.Evaluation;
+import id.sinergi.evaluate.Evaluator;
 import id.sinergi.evaluate.Request;
+import id.sinergi.evaluate.WhatIf;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,7 +25,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Many evaluations in one call, beside as many calls. Times are of one evaluation.
+ * Many evaluations in one call, beside as many calls: scenarios of one more report each, as many
+ * questions "what if", and the months of a year. Times are of one evaluation.
  *
  * <p>{@code java -jar benchmarks/target/benchmarks.jar ManyBenchmark -prof gc}
  */
@@ -35,60 +39,86 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ManyBenchmark {
-  private static final int MANY = 12;
+  private static final int SCENARIOS = 100;
+  private static final int MONTHS = 12;
 
   @Param({"10000", "100000", "1000000"})
   int size;
 
   private World world;
+  private Evaluator evaluator;
   private List<Actuals> scenarios;
-  private List<Request> months;
+  private List<Consumer<WhatIf>> questions;
+  private Evaluator monthly;
+  private Actuals reportedMonthly;
 
-  /** Twelve scenarios of one more report each, and what was known at the end of twelve months. */
+  /** Evaluates both ways, and checks that they give the same. */
   @Setup
   public void setUp() {
     world = World.of(size);
-    world.bound();
-    List<Actual> picked = world.picked();
+    evaluator = world.evaluator();
     Instant later = Instant.parse("2025-01-01T00:00:00Z");
+    List<Actual> reports =
+        IntStream.range(0, SCENARIOS).mapToObj(i -> other(world.picked().get(i), i)).toList();
     scenarios =
-        IntStream.range(0, MANY)
-            .mapToObj(i -> world.yardstick.actuals().plus(picked.get(i).reportedAt(later)))
-            .toList();
-    months =
-        IntStream.rangeClosed(1, MANY)
-            .mapToObj(i -> Instant.parse("2025-%02d-01T00:00:00Z".formatted(i)))
-            .map(Request.of(Yardstick.YEAR)::withAsOf)
-            .toList();
+        reports.stream().map(it -> world.yardstick.actuals().plus(it.reportedAt(later))).toList();
+    questions = reports.stream().<Consumer<WhatIf>>map(it -> ask -> ask.actual(it)).toList();
+    Monthly months = Monthly.of(world.yardstick);
+    monthly = Evaluator.of(months.cascade());
+    reportedMonthly = months.actuals();
+    List<Evaluation> alone = scenariosOneByOne();
+    agree(scenarios(), alone);
+    agree(whatIfs(), alone);
+    agree(months(), monthsOneByOne());
+  }
+
+  private static Actual other(Actual actual, int i) {
+    return Actual.of(actual.indicator(), actual.agency(), Yardstick.YEAR, 40 + i % 701 / 10.0);
+  }
+
+  private static void agree(List<Evaluation> together, List<Evaluation> alone) {
+    for (int i = 0; i < alone.size(); i++) {
+      var one = alone.get(i).node(Yardstick.TOP);
+      if (!one.equals(together.get(i).node(Yardstick.TOP))) {
+        throw new IllegalStateException("Together (" + together.get(i) + "), alone " + one);
+      }
+    }
   }
 
   /** Scenarios in one call. */
   @Benchmark
-  @OperationsPerInvocation(MANY)
+  @OperationsPerInvocation(SCENARIOS)
   public List<Evaluation> scenarios() {
-    return world.evaluator().evaluate(scenarios, Request.of(Yardstick.YEAR));
+    return evaluator.evaluate(scenarios, Request.of(Yardstick.YEAR));
   }
 
   /** Scenarios one by one. */
   @Benchmark
-  @OperationsPerInvocation(MANY)
+  @OperationsPerInvocation(SCENARIOS)
   public List<Evaluation> scenariosOneByOne() {
     return scenarios.stream()
-        .map(it -> world.evaluator().evaluate(it, Request.of(Yardstick.YEAR)))
+        .map(it -> evaluator.evaluate(it, Request.of(Yardstick.YEAR)))
         .toList();
   }
 
-  /** Requests in one call. */
+  /** The same as questions to one evaluation. */
   @Benchmark
-  @OperationsPerInvocation(MANY)
-  public List<Evaluation> requests() {
-    return world.bound().evaluate(months);
+  @OperationsPerInvocation(SCENARIOS)
+  public List<Evaluation> whatIfs() {
+    return world.evaluation().whatIfs(questions);
   }
 
-  /** Requests one by one. */
+  /** The months of a year in one call, from actuals that are not bound yet. */
   @Benchmark
-  @OperationsPerInvocation(MANY)
-  public List<Evaluation> requestsOneByOne() {
-    return months.stream().map(world.bound()::evaluate).toList();
+  @OperationsPerInvocation(MONTHS)
+  public List<Evaluation> months() {
+    return monthly.bind(reportedMonthly).evaluate(Monthly.months());
+  }
+
+  /** The months of a year one by one. */
+  @Benchmark
+  @OperationsPerInvocation(MONTHS)
+  public List<Evaluation> monthsOneByOne() {
+    return Monthly.months().stream().map(it -> monthly.evaluate(reportedMonthly, it)).toList();
   }
 }

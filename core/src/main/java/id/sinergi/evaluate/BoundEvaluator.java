@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.internal.engine.Bindings;
 import id.sinergi.internal.engine.Bound;
+import id.sinergi.internal.engine.Parallel;
 import id.sinergi.internal.engine.Windows;
 import id.sinergi.time.Period;
 import java.util.List;
@@ -59,14 +60,19 @@ public final class BoundEvaluator {
   }
 
   /**
-   * Evaluates many periods of the same actuals, such as the months of a year.
+   * Evaluates many periods of the same actuals, such as the months of a year. What the cascade asks
+   * in a window and what holds on a day are worked out once for all that look at them, and kept for
+   * others. Threads that the first request lends take requests side by side.
    *
    * @param requests in any order
-   * @return one evaluation for each, in their order
+   * @return one evaluation for each, in their order; unmodifiable
    */
   public List<Evaluation> evaluate(List<Request> requests) {
-    requireNonNull(requests, "requests");
-    return requests.stream().map(this::evaluate).toList();
+    List<Request> asked = List.copyOf(requireNonNull(requests, "requests"));
+    Evaluation[] all = new Evaluation[asked.size()];
+    Parallel parallel = asked.isEmpty() ? Parallel.NONE : asked.get(0).parallel();
+    parallel.each(all.length, i -> all[i] = evaluate(asked.get(i)));
+    return List.of(all);
   }
 
   /**

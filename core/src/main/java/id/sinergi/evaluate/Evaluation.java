@@ -537,6 +537,23 @@ public final class Evaluation {
   }
 
   /**
+   * The evaluations as they would be, each if one question's something were otherwise: {@link
+   * #whatIf} for many at once, such as thousands of assumptions. Each holds what is other, and
+   * shares all else with this one. Threads that the request lends take questions side by side.
+   *
+   * @param questions say what is otherwise, each apart from the others, on whichever thread
+   * @return one answer to each, in their order; unmodifiable
+   * @throws IllegalArgumentException if a change does not fit the cascade, or would make it wrong:
+   *     of the first question that has one
+   */
+  public List<Evaluation> whatIfs(List<? extends Consumer<WhatIf>> questions) {
+    List<Consumer<WhatIf>> asked = List.copyOf(questions);
+    Evaluation[] answers = new Evaluation[asked.size()];
+    request.parallel().each(answers.length, i -> answers[i] = whatIf(asked.get(i)));
+    return List.of(answers);
+  }
+
+  /**
    * The goals that carry value to no other, where reading begins.
    *
    * @return in id order

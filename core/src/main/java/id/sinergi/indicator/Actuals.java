@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was reported: append-only. A later report revises an earlier one, and nothing is
@@ -21,25 +22,30 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Actuals {
+  private static final int FEW = 64; // one in so many is kept apart from what it is added to
   private static final Actuals EMPTY = builder().build();
 
-  private final List<Actual> actuals;
-  private final List<Overlap> overlaps;
-  private final List<Spending> spending;
+  private final Entries root;
+  private final Entries added; // few, none of them in the root
   private final Optional<String> cascade;
   private final Extras extras;
+  private volatile @Nullable Entries all; // once asked for
 
-  private Actuals(
-      List<Actual> actuals,
-      List<Overlap> overlaps,
-      List<Spending> spending,
-      Optional<String> cascade,
-      Extras extras) {
-    this.actuals = actuals;
-    this.overlaps = overlaps;
-    this.spending = spending;
+  private Actuals(Entries root, Entries added, Optional<String> cascade, Extras extras) {
+    this.root = root;
+    this.added = added;
     this.cascade = cascade;
     this.extras = extras;
+    this.all = added.size() == 0 ? root : null;
+  }
+
+  private Entries all() {
+    Entries known = all;
+    if (known == null) {
+      known = root.plus(added); // by two threads perhaps: the same
+      all = known;
+    }
+    return known;
   }
 
   /**
@@ -60,7 +66,8 @@ public final class Actuals {
    * @return those
    */
   public static Actuals of(Collection<Actual> actuals) {
-    return EMPTY.with(actuals, List.of(), List.of());
+    Entries all = Entries.NONE.plus(actuals, List.of(), List.of());
+    return new Actuals(all, Entries.NONE, Optional.empty(), Extras.NONE);
   }
 
   /**
@@ -85,13 +92,15 @@ public final class Actuals {
   /**
    * These and more. These do not change.
    *
-   * <p>Cost: O(n) to copy references, and a sort of what is added.
+   * <p>Cost: a sort of what is added and a binary search for each. A few (one in 64) are kept apart
+   * until the entries are first asked for, so that thousands of scenarios share what they have in
+   * common; only then, or of more, O(n) to copy references.
    *
    * @param more in any order
    * @return both
    */
   public Actuals plus(Actual... more) {
-    return with(Arrays.asList(more), List.of(), List.of());
+    return with(Entries.NONE.plus(List.of(more), List.of(), List.of()));
   }
 
   /**
@@ -101,7 +110,7 @@ public final class Actuals {
    * @return both
    */
   public Actuals plus(Overlap... more) {
-    return with(List.of(), Arrays.asList(more), List.of());
+    return with(Entries.NONE.plus(List.of(), List.of(more), List.of()));
   }
 
   /**
@@ -111,7 +120,7 @@ public final class Actuals {
    * @return both
    */
   public Actuals plus(Spending... more) {
-    return with(List.of(), List.of(), Arrays.asList(more));
+    return with(Entries.NONE.plus(List.of(), List.of(), List.of(more)));
   }
 
   /**
@@ -130,23 +139,34 @@ public final class Actuals {
               + others.cascade.get()
               + "). Maybe the wrong file was read.");
     }
-    Actuals both = with(others.actuals, others.overlaps, others.spending);
+    Actuals both = with(others.all());
     return new Actuals(
-        both.actuals,
-        both.overlaps,
-        both.spending,
-        cascade.or(() -> others.cascade),
-        extras.plus(others.extras));
+        both.root, both.added, cascade.or(() -> others.cascade), extras.plus(others.extras));
   }
 
-  private Actuals with(
-      Collection<Actual> actuals, Collection<Overlap> overlaps, Collection<Spending> spending) {
-    return new Actuals(
-        CanonicalOrder.merged(this.actuals, actuals, CanonicalOrder.ACTUALS),
-        CanonicalOrder.merged(this.overlaps, overlaps, CanonicalOrder.OVERLAPS),
-        CanonicalOrder.merged(this.spending, spending, CanonicalOrder.SPENDING),
-        cascade,
-        extras);
+  private Actuals with(Entries more) {
+    int few = root.size() / FEW;
+    if (more.size() <= few) {
+      Entries apart = added.plus(more.notIn(root));
+      if (apart.size() <= few) {
+        return new Actuals(root, apart, cascade, extras);
+      }
+    }
+    return new Actuals(all().plus(more), Entries.NONE, cascade, extras);
+  }
+
+  /**
+   * These without others: each entry that is not among them. These do not change.
+   *
+   * <p>Cost: O(n) of both, without looking at entries that are the same objects. Of two that are
+   * the same and a few more each, as {@code plus} gives them, O(what was added).
+   *
+   * @param others of any cascade
+   * @return those entries, with the cascade and the extras of these
+   */
+  public Actuals minus(Actuals others) {
+    Entries rest = root == others.root ? added.minus(others.added) : all().minus(others.all());
+    return new Actuals(rest, Entries.NONE, cascade, extras);
   }
 
   /**
@@ -156,12 +176,12 @@ public final class Actuals {
    * @return what was reported not after it, or without a time
    */
   public Actuals asOf(Instant instant) {
-    return new Actuals(
-        actuals.stream().filter(it -> isKnown(it.reportedAt(), instant)).toList(),
-        overlaps.stream().filter(it -> isKnown(it.reportedAt(), instant)).toList(),
-        spending.stream().filter(it -> isKnown(it.reportedAt(), instant)).toList(),
-        cascade,
-        extras);
+    Entries known =
+        new Entries(
+            actuals().stream().filter(it -> isKnown(it.reportedAt(), instant)).toList(),
+            overlaps().stream().filter(it -> isKnown(it.reportedAt(), instant)).toList(),
+            spending().stream().filter(it -> isKnown(it.reportedAt(), instant)).toList());
+    return new Actuals(known, Entries.NONE, cascade, extras);
   }
 
   private static boolean isKnown(Optional<Instant> reportedAt, Instant instant) {
@@ -174,7 +194,7 @@ public final class Actuals {
    * @return unmodifiable; by indicator, agency, period and time (none first), then by the rest
    */
   public List<Actual> actuals() {
-    return actuals;
+    return all().actuals;
   }
 
   /**
@@ -183,7 +203,7 @@ public final class Actuals {
    * @return unmodifiable; by indicator, parties, period and time (none first), then by the rest
    */
   public List<Overlap> overlaps() {
-    return overlaps;
+    return all().overlaps;
   }
 
   /**
@@ -192,7 +212,7 @@ public final class Actuals {
    * @return unmodifiable; by node, period and time (none first), then by the rest
    */
   public List<Spending> spending() {
-    return spending;
+    return all().spending;
   }
 
   /**
@@ -219,32 +239,31 @@ public final class Actuals {
    * @return 0 or more
    */
   public int size() {
-    return actuals.size() + overlaps.size() + spending.size();
+    return root.size() + added.size();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Actuals that
-        && actuals.equals(that.actuals)
-        && overlaps.equals(that.overlaps)
-        && spending.equals(that.spending)
+        && (root == that.root ? added.holds(that.added) : all().holds(that.all()))
         && cascade.equals(that.cascade)
         && extras.equals(that.extras);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(actuals, overlaps, spending, cascade, extras);
+    return Objects.hash(actuals(), overlaps(), spending(), cascade, extras);
   }
 
   /** Such as {@code 3 actuals, 1 overlaps, 1 spending of stunting}. */
   @Override
   public String toString() {
-    return actuals.size()
+    return root.actuals.size()
+        + added.actuals.size()
         + " actuals, "
-        + overlaps.size()
+        + (root.overlaps.size() + added.overlaps.size())
         + " overlaps, "
-        + spending.size()
+        + (root.spending.size() + added.spending.size())
         + " spending"
         + cascade.map(id -> " of " + id).orElse("");
   }
@@ -321,11 +340,7 @@ public final class Actuals {
      */
     public Actuals build() {
       return new Actuals(
-          CanonicalOrder.merged(List.of(), actuals, CanonicalOrder.ACTUALS),
-          CanonicalOrder.merged(List.of(), overlaps, CanonicalOrder.OVERLAPS),
-          CanonicalOrder.merged(List.of(), spending, CanonicalOrder.SPENDING),
-          cascade,
-          extras);
+          Entries.NONE.plus(actuals, overlaps, spending), Entries.NONE, cascade, extras);
     }
   }
 }

@@ -86,6 +86,38 @@ final class CanonicalOrder {
     return Collections.unmodifiableList(merged);
   }
 
+  /**
+   * A list in order without the elements of another.
+   *
+   * <p>Cost: O(n) for both; where they hold the same objects, no object is looked at.
+   */
+  static <T> List<T> without(List<T> ordered, List<T> others, Comparator<T> order) {
+    List<T> rest = new ArrayList<>(0);
+    int at = 0;
+    int other = 0;
+    while (at < ordered.size()) {
+      if (other < others.size() && ordered.get(at) == others.get(other)) { // mostly, and fast
+        at++;
+        other++;
+        continue;
+      }
+      int compared =
+          other == others.size() ? -1 : order.compare(ordered.get(at), others.get(other));
+      if (compared < 0) {
+        rest.add(ordered.get(at));
+      } else {
+        other++;
+      }
+      at += compared <= 0 ? 1 : 0;
+    }
+    return rest.size() == ordered.size() ? ordered : Collections.unmodifiableList(rest);
+  }
+
+  /** The elements of a list in order that are not among many others; a binary search for each. */
+  static <T> List<T> notIn(List<T> many, List<T> ordered, Comparator<T> order) {
+    return ordered.stream().filter(it -> Collections.binarySearch(many, it, order) < 0).toList();
+  }
+
   /** A list in order without the repetitions of elements: itself if there are none. */
   private static <T> List<T> once(List<T> ordered) {
     List<T> once = new ArrayList<>(0);

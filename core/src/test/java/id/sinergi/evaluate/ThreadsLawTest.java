@@ -197,7 +197,8 @@ class ThreadsLawTest {
             .flatMap(it -> Stream.of(it, it.withDiscrete(), it.withPlan("PK")))
             .toList();
     BoundEvaluator bound = Evaluator.of(scenario.cascade()).bind(scenario.actuals());
-    List<Evaluation> all = bound.evaluate(requests);
+    List<Evaluation> all =
+        bound.evaluate(requests.stream().map(it -> it.withExecutor(four, 3)).toList());
     assertThat(all).hasSameSizeAs(requests);
     for (int i = 0; i < all.size(); i++) {
       Evaluation alone =

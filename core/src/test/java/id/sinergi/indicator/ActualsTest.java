@@ -209,6 +209,58 @@ class ActualsTest {
     assertThat(oneByOne).isEqualTo(atOnce);
   }
 
+  /** Of so many entries that a few more are kept apart. */
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void plus_fewToMany_isTheSameAsAtOnce(
+      @ForAll("reports") List<Actual> known, @ForAll("reports") List<Actual> more) {
+    List<Actual> all = new ArrayList<>(known);
+    for (int i = 0; i < 1000; i++) {
+      all.add(Actual.of("i" + i % 50, "a" + i % 3, Period.ofYear(2000 + i / 50), i));
+    }
+    Actuals oneByOne = Actuals.of(all);
+    Actuals root = oneByOne;
+    for (Actual actual : more) {
+      oneByOne = oneByOne.plus(actual);
+      all.add(actual);
+    }
+    Actuals other = root.plus(known.toArray(Actual[]::new)).plus(FIRST);
+    Actuals atOnce = Actuals.of(all);
+    assertThat(oneByOne.minus(other)).isEqualTo(atOnce.minus(Actuals.of(other.actuals())));
+    assertThat(oneByOne).hasToString(atOnce.toString()).hasSameHashCodeAs(atOnce);
+    assertThat(oneByOne.size()).isEqualTo(atOnce.size());
+    assertThat(oneByOne.actuals()).isEqualTo(atOnce.actuals());
+    assertThat(oneByOne).isEqualTo(atOnce);
+    assertThat(oneByOne.minus(root)).isEqualTo(Actuals.of(more).minus(root));
+    assertThat(root.minus(oneByOne)).isEqualTo(Actuals.empty());
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void minus_any_leavesThoseThatAreNotAmongTheOthers(
+      @ForAll("reports") List<Actual> known, @ForAll("reports") List<Actual> more) {
+    Actuals some = Actuals.of(known);
+    Actuals others = Actuals.of(more);
+    Actuals both = some.plus(others);
+    assertThat(both.minus(others).actuals())
+        .isEqualTo(some.actuals().stream().filter(it -> !more.contains(it)).toList());
+    assertThat(both.minus(others).plus(others)).isEqualTo(both);
+    assertThat(both.minus(both)).isEqualTo(Actuals.empty());
+    assertThat(some.minus(Actuals.empty())).isEqualTo(some);
+  }
+
+  @Test
+  void minus_overlapsAndSpending_leavesTheRestWithItsCascade() {
+    Overlap ab = Overlap.of("x", List.of("a", "b"), "2022", 4);
+    Overlap ac = Overlap.of("x", List.of("a", "c"), "2022", 4);
+    Spending s1 = Spending.of("S1", "2022", 4);
+    Spending s2 = Spending.of("S2", "2022", 4);
+    Actuals all = Actuals.builder().cascade("stunting").add(ab).add(ac).add(s1).add(s2).build();
+    Actuals rest = all.minus(Actuals.empty().plus(ab).plus(s2).plus(FIRST));
+    assertThat(rest.overlaps()).containsExactly(ac);
+    assertThat(rest.spending()).containsExactly(s1);
+    assertThat(rest.cascade()).contains("stunting");
+    assertThat(all.size()).isEqualTo(4);
+  }
+
   @Property(edgeCases = EdgeCasesMode.NONE)
   void asOf_later_knowsMore(
       @ForAll("reports") List<Actual> reports,

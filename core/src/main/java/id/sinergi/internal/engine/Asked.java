@@ -6,6 +6,7 @@ import id.sinergi.internal.rule.Steady;
 import id.sinergi.internal.rule.Terms;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.time.Window;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ final class Asked {
   private final byte[] way;
   private final double[] target;
   private final byte[] ruleOf;
+  private final BitSet idle;
   private final double[] caps;
   private final double[] floors;
   private @Nullable Terms[] general = new Terms[0];
@@ -38,6 +40,7 @@ final class Asked {
     way = new byte[parts];
     target = new double[parts];
     ruleOf = new byte[parts];
+    idle = new BitSet(parts);
     for (int i = 0; i < plan.indicators.size(); i++) {
       if (!plan.isDerived(i) && !plan.isComposed(i)) {
         ask(i, limits);
@@ -50,13 +53,15 @@ final class Asked {
   private void ask(int i, Limits limits) {
     Indicator indicator = plan.indicators.get(i);
     Optional<Window> window = scope.window().clippedTo(indicator.frequency());
-    if (window.isEmpty() || window.get().months() != indicator.frequency().months()) {
-      return;
-    }
+    boolean isOne = window.isPresent() && window.get().months() == indicator.frequency().months();
     for (int p = plan.partStart[i]; p < plan.partStart[i + 1]; p++) {
-      Optional<Terms> terms = TimeAxis.terms(plan.part(i, p), window.get(), scope);
-      if (terms.isPresent()) {
-        settle(p, terms.get(), limits);
+      Part part = plan.part(i, p);
+      Optional<Expectation> expected = window.flatMap(it -> TimeAxis.expected(part, it, scope));
+      if (expected.isEmpty()) {
+        idle.set(p);
+      } else if (isOne) {
+        int settled = p;
+        TimeAxis.settling(part, expected.get()).ifPresent(terms -> settle(settled, terms, limits));
       }
     }
   }
@@ -100,6 +105,7 @@ final class Asked {
     way = from.way;
     target = from.target;
     ruleOf = from.ruleOf;
+    idle = from.idle;
     caps = from.caps;
     floors = from.floors;
     general = from.general;
@@ -121,6 +127,11 @@ final class Asked {
   /** By which way one report settles a part, if it does. */
   byte way(int part) {
     return way[part];
+  }
+
+  /** Whether nothing is expected of a part that no parties compose, whatever is reported. */
+  boolean isIdle(int part) {
+    return idle.get(part);
   }
 
   /** Whether one report settles a part. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ final class History {
   private volatile @Nullable Since since; // until it is known
 
   private record Since(History before, List<Object> edits) {}
+
+  private final @Nullable Supplier<Actuals> source; // of what it begins with, where it is not known
 
   /** An entry that is taken back. */
   record Withdrawn(Object entry) {}
@@ -43,10 +46,17 @@ final class History {
   /** Of actuals. */
   History(Actuals known) {
     this.known = known;
+    source = null;
+  }
+
+  /** Of actuals that are put together when they are asked for; the same each time. */
+  History(Supplier<Actuals> source) {
+    this.source = source;
   }
 
   private History(Since since) {
     this.since = since;
+    source = null;
   }
 
   /**
@@ -63,11 +73,14 @@ final class History {
     Deque<List<Object>> later = new ArrayDeque<>();
     History at = this;
     Actuals from = at.known;
-    while (from == null) {
+    while (from == null) { // back to what is known
       Since step = at.since;
       if (step != null) { // else it became known just now
         later.push(step.edits);
         at = step.before;
+      }
+      if (at.known == null && at.source != null) {
+        at.known = at.source.get();
       }
       from = at.known;
     }

@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +35,31 @@ public final class Parallel {
 
   /** Does all of it, and returns when it is done. */
   void run(int from, int to, Range work) {
+    run(from, to, LEAST, work);
+  }
+
+  /** Does work that is large for each position, and returns when all is done. */
+  public void each(int count, IntConsumer work) {
+    run(
+        0,
+        count,
+        1,
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            work.accept(i);
+          }
+        });
+  }
+
+  private void run(int from, int to, int least, Range work) {
     int size = to - from;
-    if (tasks == 1 || size < 2 * LEAST) {
+    if (tasks == 1 || size < 2 * least) {
       if (size > 0) {
         work.run(from, to);
       }
       return;
     }
-    int chunks = Math.min(tasks * CHUNKS, size / LEAST);
+    int chunks = Math.min(tasks * CHUNKS, size / least);
     Chunks all = new Chunks(from, size, chunks, work);
     lend(all);
     all.work();
@@ -68,7 +85,7 @@ public final class Parallel {
     private final Range work;
     private final AtomicInteger next = new AtomicInteger();
     private final CountDownLatch open;
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final @Nullable Throwable[] failures; // of each chunk, and of lending
 
     Chunks(int from, int size, int chunks, Range work) {
       this.from = from;
@@ -76,6 +93,7 @@ public final class Parallel {
       this.chunks = chunks;
       this.work = work;
       open = new CountDownLatch(chunks);
+      failures = new Throwable[chunks + 1];
     }
 
     private int start(int chunk) {
@@ -88,16 +106,16 @@ public final class Parallel {
         try {
           work.run(start(chunk), start(chunk + 1));
         } catch (RuntimeException | Error e) {
-          fail(e);
+          failures[chunk] = e;
         } finally {
           open.countDown();
         }
       }
     }
 
-    /** Keeps the first failure, to be thrown at the end. */
+    /** Keeps what the executor failed with, to be thrown if no chunk failed. */
     void fail(Throwable thrown) {
-      failure.compareAndSet(null, thrown);
+      failures[chunks] = thrown;
     }
 
     void await() {
@@ -112,12 +130,13 @@ public final class Parallel {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
-      Throwable thrown = failure.get();
-      if (thrown instanceof RuntimeException e) {
-        throw e;
-      }
-      if (thrown instanceof Error e) {
-        throw e;
+      for (Throwable thrown : failures) { // the first, whichever thread came to it
+        if (thrown instanceof RuntimeException e) {
+          throw e;
+        }
+        if (thrown instanceof Error e) {
+          throw e;
+        }
       }
     }
   }

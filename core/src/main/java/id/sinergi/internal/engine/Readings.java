@@ -29,7 +29,7 @@ final class Readings {
     way = new byte[plan.partAgency.length];
     Attaining attaining = new Attaining(bound, asked.scope());
     for (int i = 0; i < plan.indicators.size(); i++) {
-      if (!plan.isDerived(i) && !read(bound, i, attaining)) {
+      if (!plan.isDerived(i) && holdsAPeriodOf(bound.indicator(i)) && !read(bound, i, attaining)) {
         Arrays.fill(way, plan.partStart[i], plan.partStart[i + 1], Steady.NONE);
         attaining.attain(i, given);
       }
@@ -47,6 +47,11 @@ final class Readings {
     return new Readings(this, asked.numbers(numbers));
   }
 
+  /** Where the window holds no report period of an indicator, nothing of it is due. */
+  private boolean holdsAPeriodOf(Indicator indicator) {
+    return asked.scope().window().clippedTo(indicator.frequency()).isPresent();
+  }
+
   /** Reads an indicator part by part, if no party is credited another figure than the lead's. */
   private boolean read(Bound bound, int i, Attaining attaining) {
     Plan plan = asked.plan();
@@ -57,11 +62,10 @@ final class Readings {
       }
     }
     for (int p = plan.partStart[i]; p < end; p++) {
-      boolean isSettled = asked.isSettled(p);
-      if (!isSettled && TimeAxis.isNeverDue(bound.part(i, p))) {
+      if (asked.isIdle(p)) {
         continue; // not due, as a figure is that is not written
       }
-      if (!isSettled || !read(bound, i, p)) {
+      if (!asked.isSettled(p) || !read(bound, i, p)) {
         Attaining.write(attaining.outcome(i, p), given, p);
       }
     }

@@ -48,7 +48,11 @@ public record Report(Actual actual, List<Actual> conflicting, boolean isProvisio
       while (to < actuals.size() && actuals.get(to).period().equals(actuals.get(from).period())) {
         to++;
       }
-      latest(actuals.subList(from, to), asOf).ifPresent(reports::add);
+      if (to > from + 1) {
+        latest(actuals.subList(from, to), asOf).ifPresent(reports::add);
+      } else if (isKnown(actuals.get(from), asOf)) {
+        reports.add(single(actuals.get(from)));
+      }
       from = to;
     }
     return reports;

@@ -8,7 +8,6 @@ import id.sinergi.time.Period;
 import id.sinergi.time.Window;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,9 @@ final class StatedTargets {
     if (stated.isEmpty()) {
       return new StatedTargets(part, List.of());
     }
-    if (stated.size() == 1
-        && wanted.isEmpty()
-        && isKnown(stated.get(0), asOf)
-        && isNumber(part, stated.get(0))) {
-      return new StatedTargets(part, List.of(new InPlan(stated.get(0).plan(), stated)));
+    Optional<String> first = stated.get(0).plan();
+    if ((wanted.isEmpty() || wanted.equals(first)) && standAsTheyAre(stated, part, asOf)) {
+      return new StatedTargets(part, List.of(new InPlan(first, stated)));
     }
     Map<Optional<String>, List<Target>> byPlan = new LinkedHashMap<>();
     for (Target target : stated) {
@@ -60,6 +57,21 @@ final class StatedTargets {
         });
     plans.sort((a, b) -> part.plans().compare(a.plan(), b.plan()));
     return new StatedTargets(part, plans);
+  }
+
+  /** Whether all targets are of one plan, and all of them hold: mostly so. */
+  private static boolean standAsTheyAre(List<Target> stated, Part part, Optional<Instant> asOf) {
+    for (int t = 0; t < stated.size(); t++) {
+      Target target = stated.get(t);
+      boolean isAmongOthers =
+          t > 0
+              && (!target.plan().equals(stated.get(0).plan())
+                  || target.period().equals(stated.get(t - 1).period()));
+      if (isAmongOthers || !isKnown(target, asOf) || !isNumber(part, target)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Not a change from a baseline that there is no piece of for this part. */
@@ -97,12 +109,14 @@ final class StatedTargets {
       }
     }
     for (InPlan plan : plans) {
-      Optional<Target> containing =
-          plan.targets().stream()
-              .filter(target -> window.isWithin(target.period()))
-              .min(Comparator.comparingInt(target -> target.period().months()));
-      if (containing.isPresent()) {
-        return interim(containing.get(), window, plan.plan());
+      Target containing = null; // the shortest
+      for (Target target : plan.targets()) {
+        boolean isShorter =
+            containing == null || target.period().months() < containing.period().months();
+        containing = window.isWithin(target.period()) && isShorter ? target : containing;
+      }
+      if (containing != null) {
+        return interim(containing, window, plan.plan());
       }
     }
     return Optional.empty();

@@ -45,23 +45,21 @@ final class TimeAxis {
     return new TimeAxis(part, targets, reports, window.get()).outcome();
   }
 
-  /** Whether nothing is ever expected of a part: it supports, or no target is stated for it. */
-  static boolean isNeverDue(Part part) {
-    return part.isSupporting() || part.targets().isEmpty();
+  /** What is expected of a part in a window that ends with a report period, if anything is. */
+  static Optional<Expectation> expected(Part part, Window window, Scope scope) {
+    return part.isSupporting()
+        ? Optional.empty()
+        : StatedTargets.of(part, scope.plan(), scope.asOf()).expectation(window);
   }
 
   /**
    * The terms on which one report of a window, which is one report period, settles a part; empty
    * unless its target is stated for all of the window and it counts always.
    */
-  static Optional<Terms> terms(Part part, Window window, Scope scope) {
-    if (part.isSupporting() || !part.during().isAlways()) {
-      return Optional.empty();
-    }
-    return StatedTargets.of(part, scope.plan(), scope.asOf())
-        .expectation(window)
-        .filter(it -> it.rule() == Expectation.Rule.TILED)
-        .map(it -> terms(part, it));
+  static Optional<Terms> settling(Part part, Expectation expected) {
+    return part.during().isAlways() && expected.rule() == Expectation.Rule.TILED
+        ? Optional.of(terms(part, expected))
+        : Optional.empty();
   }
 
   private static Terms terms(Part part, Expectation expectation) {
