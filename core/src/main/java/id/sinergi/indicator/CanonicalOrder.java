@@ -65,6 +65,9 @@ final class CanonicalOrder {
       return ordered;
     }
     List<T> added = new ArrayList<>(more);
+    if (ordered.isEmpty() && isAscending(added, order)) {
+      return Collections.unmodifiableList(added);
+    }
     added.sort(order);
     if (ordered.isEmpty()) {
       return Collections.unmodifiableList(once(added));
@@ -84,6 +87,16 @@ final class CanonicalOrder {
     }
     merged.addAll(ordered.subList(copied, ordered.size()));
     return Collections.unmodifiableList(merged);
+  }
+
+  /** Whether each element comes after the one before it, so that none is there twice. */
+  private static <T> boolean isAscending(List<T> elements, Comparator<T> order) {
+    for (int i = 1; i < elements.size(); i++) {
+      if (order.compare(elements.get(i - 1), elements.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A list in order without the repetitions of elements: itself if there are none. */
