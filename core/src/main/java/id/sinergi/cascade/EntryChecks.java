@@ -56,7 +56,7 @@ public final class EntryChecks {
       isLongEnough(indicator.get(), actual.period(), notes);
       isOfItsKind(indicator.get(), actual.reported(), notes);
     }
-    return List.copyOf(findings);
+    return findings.isEmpty() ? List.of() : List.copyOf(findings);
   }
 
   /**

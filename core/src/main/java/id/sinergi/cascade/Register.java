@@ -85,10 +85,18 @@ final class Register<T> {
     return section.isInOrder() ? ids.copy() : IdTable.of(section.inOrder(), id);
   }
 
-  /** Whether no id is in this and in another. */
+  /** Whether no id is in this and in another, if the elements of both are in order. */
   boolean isApartFrom(Register<?> other) {
-    return ids.size() < other.ids.size()
-        ? ids().stream().noneMatch(id -> other.positionOf(id) >= 0)
-        : other.ids().stream().noneMatch(id -> positionOf(id) >= 0);
+    List<String> own = ids();
+    List<String> others = other.ids();
+    for (int i = 0, j = 0; i < own.size() && j < others.size(); ) {
+      int order = own.get(i).compareTo(others.get(j));
+      if (order == 0) {
+        return false;
+      }
+      i += order < 0 ? 1 : 0;
+      j += order > 0 ? 1 : 0;
+    }
+    return true;
   }
 }

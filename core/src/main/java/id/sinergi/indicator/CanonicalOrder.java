@@ -65,6 +65,9 @@ final class CanonicalOrder {
       return ordered;
     }
     List<T> added = new ArrayList<>(more);
+    if (ordered.isEmpty() && isAscending(added, order)) {
+      return Collections.unmodifiableList(added);
+    }
     added.sort(order);
     if (ordered.isEmpty()) {
       return Collections.unmodifiableList(once(added));
@@ -116,6 +119,16 @@ final class CanonicalOrder {
   /** The elements of a list in order that are not among many others; a binary search for each. */
   static <T> List<T> notIn(List<T> many, List<T> ordered, Comparator<T> order) {
     return ordered.stream().filter(it -> Collections.binarySearch(many, it, order) < 0).toList();
+  }
+
+  /** Whether each element comes after the one before it, so that none is there twice. */
+  private static <T> boolean isAscending(List<T> elements, Comparator<T> order) {
+    for (int i = 1; i < elements.size(); i++) {
+      if (order.compare(elements.get(i - 1), elements.get(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A list in order without the repetitions of elements: itself if there are none. */

@@ -12,6 +12,7 @@ import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
 import id.sinergi.finding.Place;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -175,6 +176,61 @@ class HostileInputTest {
       assertThat(refused.toString())
           .startsWith("ERROR MALFORMED at /nodes/0/name (line 4, column 45)")
           .contains("UTF-8");
+    }
+  }
+
+  /** Each at every place of a text, so that it is cut by the end of every buffer on the way. */
+  @Test
+  void read_notUtf8BehindAnyLength_isRefusedAtThatByte() {
+    byte[][] wrong = {
+      {(byte) 0xC1, (byte) 0xBF}, // overlong
+      {(byte) 0xE0, (byte) 0x9F, (byte) 0xBF},
+      {(byte) 0xF0, (byte) 0x8F, (byte) 0xBF, (byte) 0xBF},
+      {(byte) 0xED, (byte) 0xBF, (byte) 0xBF}, // half a character
+      {(byte) 0xF4, (byte) 0x90, (byte) 0x80, (byte) 0x80}, // beyond the last one
+      {(byte) 0x80}, // goes on with nothing
+      {(byte) 0xF0, (byte) 0x9F, (byte) 0x98, 'x'} // cut
+    };
+    String before = "{\n\"x-é\": \"";
+    for (int length : new int[] {0, 1, 2, 3, 3_985, 7_980, 32_750, 65_520}) {
+      for (int more = 0; more < 12; more++) {
+        byte[] bytes = wrong[(length + more) % wrong.length];
+        var json = new ByteArrayOutputStream();
+        json.writeBytes((before + "x".repeat(length + more)).getBytes(StandardCharsets.UTF_8));
+        json.writeBytes(bytes);
+        json.writeBytes("\"}".getBytes(StandardCharsets.UTF_8));
+
+        Finding refused = last(read(json.toByteArray()));
+
+        int column = before.length() - 2 + length + more + 1;
+        assertThat(refused.code()).isEqualTo(MALFORMED);
+        assertThat(refused.place()).isEqualTo(new Place.Json("", "/x-é", 2, column));
+        assertThat(refused.toString()).contains("UTF-8");
+      }
+    }
+  }
+
+  @Test
+  void read_fourByteCharactersAcrossBuffers_areRead() {
+    for (int length = 8_180; length < 8_200; length++) {
+      String name = "x".repeat(length) + "\uD83D\uDE00".repeat(20_000);
+      String json = small("\"Sehat\"", "\"" + name + "\"");
+
+      Cascade read = read(json.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+
+      assertThat(read.nodes().get(0).name()).isEqualTo(name);
+    }
+  }
+
+  @Test
+  void read_columns_countCharactersBehindAMarkAndWideOnes() {
+    String wide = "\uFEFF{\"x-é☃\uD83D\uDE00\": 1, \"formt\": 1}";
+
+    for (Reading<Cascade> reading :
+        List.of(read(wide.getBytes(StandardCharsets.UTF_8)), Cascades.read(wide))) {
+      assertThat(reading.findings())
+          .extracting(Finding::place)
+          .contains(new Place.Json("", "/formt", 1, 15));
     }
   }
 

@@ -69,6 +69,29 @@ public final class JsonIn extends Cursor {
     return notBlank(shared());
   }
 
+  /** The same; one that is on the trail is that very string. */
+  public @Nullable String name(Trail<?> trail) {
+    String known =
+        isText()
+            ? trail.find(
+                parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+            : null;
+    return known == null ? name() : known;
+  }
+
+  /** The id of what is declared here, which is likely to come again but did not yet; not blank. */
+  public @Nullable String id() {
+    if (!isText() || parser.getStringLength() > LONGEST_SHARED) {
+      return name();
+    }
+    return notBlank(
+        texts.fresh(
+            field,
+            parser.getStringCharacters(),
+            parser.getStringOffset(),
+            parser.getStringLength()));
+  }
+
   /** What something is called; not blank. Often that is its id, and then they are one string. */
   public @Nullable String label(@Nullable String id) {
     return id != null && isText() && is(id) ? id : notBlank(text());
@@ -80,11 +103,20 @@ public final class JsonIn extends Cursor {
   }
 
   private @Nullable String notBlank(@Nullable String text) {
-    if (text == null || !text.isBlank()) {
+    if (text == null || beginsVisibly() || !text.isBlank()) {
       return text;
     }
     invalid(text, Wording.NOT_BLANK);
     return null;
+  }
+
+  /** Whether a look into the parser's buffer shows that a text is not blank; costs no memory. */
+  private boolean beginsVisibly() {
+    if (parser.getStringLength() == 0) {
+      return false;
+    }
+    char first = parser.getStringCharacters()[parser.getStringOffset()];
+    return first > ' ' && first <= '~';
   }
 
   /** The constant of this name. */

@@ -32,19 +32,24 @@ public final class Shape<F extends Form> {
   private static final AtomicInteger FIELDS = new AtomicInteger(); // of all shapes
 
   private final Map<String, Field<F>> fields;
-  private final List<Field<F>> inOrder;
+  private final Field<F>[] inOrder;
   private final List<String> names;
-  private final List<Choice> choices;
+  private final Choice[] choices;
   private final long required;
   private final int beginning = FIELDS.getAndIncrement(); // as a field before the first
 
   private Shape(Builder<F> builder) {
-    inOrder = List.copyOf(builder.fields);
+    inOrder = builder.fields.toArray(Shape::fields);
     fields = new HashMap<>();
-    inOrder.forEach(field -> fields.put(field.name.getValue(), field));
+    builder.fields.forEach(field -> fields.put(field.name.getValue(), field));
     names = List.copyOf(builder.names);
-    choices = List.copyOf(builder.choices);
+    choices = builder.choices.toArray(Choice[]::new);
     required = builder.required;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <F> Field<F>[] fields(int size) {
+    return new Field[size];
   }
 
   /** A shape to which fields are added. */
@@ -90,15 +95,15 @@ public final class Shape<F extends Form> {
     for (; missing != 0; missing &= missing - 1) {
       in.missing(names.get(Long.numberOfTrailingZeros(missing)), object);
     }
-    for (int i = 0; i < choices.size(); i++) {
-      choices.get(i).check(seen, names, in, object);
+    for (Choice choice : choices) {
+      choice.check(seen, names, in, object);
     }
     return true;
   }
 
   /** The field that is likely to come after another. */
   private Field<F> after(int number, int next, JsonIn in) {
-    return inOrder.get(in.succession.after(number, Math.min(next, inOrder.size() - 1)));
+    return inOrder[in.succession.after(number, Math.min(next, inOrder.length - 1))];
   }
 
   /** Collects the fields of a shape, at most 64. */

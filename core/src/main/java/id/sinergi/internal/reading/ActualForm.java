@@ -4,11 +4,13 @@ import static id.sinergi.internal.reading.Blanks.filled;
 
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Extras;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.ReportStatus;
 import id.sinergi.indicator.Reported;
 import id.sinergi.internal.json.Form;
 import id.sinergi.internal.json.JsonIn;
 import id.sinergi.internal.json.Shape;
+import id.sinergi.internal.json.Trail;
 import id.sinergi.internal.json.Words;
 import id.sinergi.time.Period;
 import java.time.Instant;
@@ -22,7 +24,7 @@ final class ActualForm extends Form {
 
   private static final Shape<ActualForm> SHAPE =
       Shape.<ActualForm>of()
-          .required("indicator", (in, form) -> form.indicator = in.name())
+          .required("indicator", (in, form) -> form.indicator = in.name(form.indicators))
           .required("agency", (in, form) -> form.agency = in.name())
           .required("period", (in, form) -> form.period = in.period())
           .optional("value", (in, form) -> form.value = in.quantity())
@@ -36,6 +38,7 @@ final class ActualForm extends Form {
           .exactlyOne("value", "numerator denominator", "notApplicable")
           .build();
 
+  private final Trail<Indicator> indicators;
   private @Nullable String indicator;
   private @Nullable String agency;
   private @Nullable Period period;
@@ -48,8 +51,13 @@ final class ActualForm extends Form {
   private @Nullable String evidence;
   private @Nullable String note;
 
-  static ActualForm read(JsonIn in) {
-    var form = new ActualForm();
+  private ActualForm(Trail<Indicator> indicators) {
+    this.indicators = indicators;
+  }
+
+  /** Reads it; the trail is of the indicators that it can be of. */
+  static ActualForm read(JsonIn in, Trail<Indicator> indicators) {
+    var form = new ActualForm(indicators);
     SHAPE.read(in, form);
     return form;
   }

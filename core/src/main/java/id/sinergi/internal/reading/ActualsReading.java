@@ -11,11 +11,13 @@ import id.sinergi.finding.Text;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Extras;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Overlap;
 import id.sinergi.indicator.Spending;
 import id.sinergi.internal.json.Form;
 import id.sinergi.internal.json.JsonIn;
 import id.sinergi.internal.json.Shape;
+import id.sinergi.internal.json.Trail;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,7 @@ public final class ActualsReading extends Form {
   private final JsonIn in;
   private final Optional<String> expected;
   private final Optional<EntryChecks> checks;
+  private final Trail<Indicator> indicators;
   private final List<Actual> actuals = new ArrayList<>();
   private final List<Overlap> overlaps = new ArrayList<>();
   private final List<Spending> spending = new ArrayList<>();
@@ -68,6 +71,7 @@ public final class ActualsReading extends Form {
     this.in = in;
     this.expected = of.map(Cascade::id);
     this.checks = of.map(Cascade::entryChecks);
+    this.indicators = new Trail<>(of.map(Cascade::indicators).orElse(List.of()), Indicator::id);
   }
 
   /** Reads the document; the faults are then those of the source. */
@@ -115,7 +119,12 @@ public final class ActualsReading extends Form {
   }
 
   private void actuals() {
-    entries("actuals", ActualForm::read, ActualForm::toActual, EntryChecks::check, actuals);
+    entries(
+        "actuals",
+        it -> ActualForm.read(it, indicators),
+        ActualForm::toActual,
+        EntryChecks::check,
+        actuals);
   }
 
   private void overlaps() {

@@ -49,7 +49,7 @@ final class IndicatorForm extends EntryForm {
 
   private static final Shape<IndicatorForm> SHAPE =
       Shape.<IndicatorForm>of()
-          .required("id", (in, form) -> form.id = in.name())
+          .required("id", (in, form) -> form.id = in.id())
           .required("name", (in, form) -> form.name = in.label(form.id))
           .optional("class", (in, form) -> form.indicatorClass = in.name())
           .required("unit", (in, form) -> form.unit = in.name())

@@ -34,7 +34,7 @@ final class NodeForm extends EntryForm {
 
   private static final Shape<NodeForm> SHAPE =
       Shape.<NodeForm>of()
-          .required("id", (in, form) -> form.id = in.name())
+          .required("id", (in, form) -> form.id = in.id())
           .optional("level", (in, form) -> form.level = in.word(LEVELS))
           .optional("tier", (in, form) -> form.tier = in.word(TIERS))
           .required("name", (in, form) -> form.name = in.text())

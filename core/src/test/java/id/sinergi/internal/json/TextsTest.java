@@ -31,6 +31,35 @@ class TextsTest {
   }
 
   @Test
+  void fresh_textThatComesAgain_isFoundInAnyOrder() {
+    var texts = new Texts();
+    List<String> first = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      String text = "id-" + i;
+      first.add(texts.fresh(0, ("<" + text + ">").toCharArray(), 1, text.length()));
+      if (i % 100 == 0) { // what is hashed so far, and what is not yet
+        assertThat(get(texts, 1, first.get(i / 2))).isSameAs(first.get(i / 2));
+      }
+    }
+
+    for (int i = 0; i < 10_000; i++) {
+      String text = first.get(i * 7919 % 10_000);
+      assertThat(get(texts, 2, text)).isSameAs(text);
+    }
+    assertThat(get(texts, 3, "id-")).isEqualTo("id-");
+  }
+
+  @Test
+  void fresh_textThatWasThereBefore_isEqual() {
+    var texts = new Texts();
+    String before = get(texts, "id");
+    String again = texts.fresh(0, "id".toCharArray(), 0, 2);
+
+    assertThat(again).isEqualTo(before);
+    assertThat(get(texts, 1, "id")).isEqualTo(before);
+  }
+
+  @Test
   void get_textsOfOneHash_areNeverTakenForOneAnother() {
     var texts = new Texts();
     List<String> words = new ArrayList<>();
