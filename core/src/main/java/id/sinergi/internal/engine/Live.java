@@ -143,8 +143,9 @@ public final class Live {
   }
 
   private void amend(int part, Collection<Actual> more) {
-    Actuals known = Actuals.of(results.bound().actuals(part));
-    amendments.actuals(part, known.plus(Actuals.of(more)).actuals());
+    Actuals known =
+        amendments.reported(part).orElseGet(() -> Actuals.of(results.bound().actuals(part)));
+    amendments.actuals(part, known.plus(Actuals.of(more)));
   }
 
   // ---- anything that is reported or withdrawn
@@ -167,7 +168,8 @@ public final class Live {
       return false;
     }
     log.remove(actual);
-    amendments.actuals(part, known.stream().filter(it -> !it.equals(actual)).toList());
+    List<Actual> staying = known.stream().filter(it -> !it.equals(actual)).toList();
+    amendments.actuals(part, Actuals.of(staying));
     toAttain.number(indicator);
     return true;
   }

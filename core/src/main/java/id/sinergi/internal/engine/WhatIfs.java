@@ -40,7 +40,7 @@ public final class WhatIfs {
             .map(it -> it.stream().filter(a -> !a.period().equals(period)))
             .orElse(staying)
             .toList();
-    amendments.actuals(part, Actuals.of(known).plus(Actuals.of(instead)).actuals());
+    amendments.actuals(part, Actuals.of(known).plus(Actuals.of(instead)));
     indicators.add(plan.indicatorOf(part));
   }
 
