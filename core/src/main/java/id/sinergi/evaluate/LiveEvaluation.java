@@ -19,7 +19,6 @@ import id.sinergi.internal.engine.Live;
 import id.sinergi.internal.engine.Plan;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.time.Period;
-import id.sinergi.time.Window;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -259,10 +258,10 @@ public final class LiveEvaluation {
               + "). "
               + Nearest.hint(full, of.parties().stream().map(Party::agency).toList()).en());
     }
-    int end =
-        from.window()
-            .clippedTo(of.frequency())
-            .map(Window::endMonth)
+    Period period =
+        from.results()
+            .scope()
+            .lastPeriod(of.frequency())
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
@@ -273,7 +272,6 @@ public final class LiveEvaluation {
                             + "), lies in ("
                             + from.window()
                             + "). Maybe evaluate a longer window."));
-    Period period = of.frequency().containing(end - of.frequency().months());
     return new Handle(this, of, full, period, at, part);
   }
 

@@ -1,6 +1,5 @@
 package id.sinergi.internal.engine;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * in a sweep, or only what rests on changed members. The tools of one thread.
  */
 final class Aggregates {
+  private static final Side[] SIDES = Side.values();
+
   private final Plan plan;
   private final Frame frame;
   private final Board board;
-  private final @Nullable Lane[] lanes = new Lane[Side.values().length];
+  private final @Nullable Lane[] lanes = new Lane[SIDES.length];
   private final Lane measured;
   private final Lane supported;
   private final Summary summary = new Summary();
@@ -46,10 +47,14 @@ final class Aggregates {
   }
 
   private Lane lane(Side side) {
-    Lane known = lanes[side.ordinal()];
+    return lane(side.ordinal());
+  }
+
+  private Lane lane(int side) {
+    Lane known = lanes[side];
     if (known == null) {
-      known = newLane(side);
-      lanes[side.ordinal()] = known;
+      known = newLane(SIDES[side]);
+      lanes[side] = known;
     }
     return known;
   }
@@ -86,11 +91,6 @@ final class Aggregates {
   /** How many members were looked at and summaries joined, since this was made. */
   long cells() {
     return cells;
-  }
-
-  /** How many positions the members of an aggregate have. */
-  int count(Side side, int at) {
-    return lane(side).count(at);
   }
 
   /** All members of an aggregate; good until the next are asked for. */
@@ -137,24 +137,24 @@ final class Aggregates {
     cells += size;
   }
 
-  /**
-   * Computes an aggregate anew, the members of which changed in some blocks; tells whether it is
-   * another than before.
-   *
-   * @param blocks which; all if empty
-   */
-  boolean update(Side side, int at, BitSet blocks) {
+  /** Summarises a block anew, some members of which changed, where there are several blocks. */
+  void update(int side, int at, int block) {
+    Lane lane = lane(side);
+    if (lane.count(at) > Summary.BLOCK) {
+      SummaryTree tree = board.changingTree(lane.side, at);
+      if (tree != null) {
+        scan(lane, at, block, tree, policy(lane, at));
+        cells += tree.join(block);
+      }
+    }
+  }
+
+  /** Computes an aggregate whose blocks are up to date; tells whether it is another than before. */
+  boolean finish(Side side, int at) {
     Lane lane = lane(side);
     Policy policy = policy(lane, at);
-    SummaryTree tree = blocks.isEmpty() ? null : board.changingTree(side, at);
-    if (tree == null) {
-      return aggregate(lane, at, policy);
-    }
-    for (int block = blocks.nextSetBit(0); block >= 0; block = blocks.nextSetBit(block + 1)) {
-      scan(lane, at, block, tree, policy);
-      cells += tree.join(block);
-    }
-    return finish(tree.root(), lane, at, policy);
+    SummaryTree tree = lane.count(at) > Summary.BLOCK ? board.tree(side, at) : null;
+    return tree == null ? aggregate(lane, at, policy) : finish(tree.root(), lane, at, policy);
   }
 
   /** Computes the measured and supported figures of a node, and its score. */

@@ -1,6 +1,7 @@
 package id.sinergi.internal.engine;
 
 import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Overlap;
 import id.sinergi.indicator.Spending;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /** What is other than what was bound, part by part and node by node, each whole. */
 final class Amendments {
-  private final Map<Integer, List<Actual>> actuals;
+  private final Map<Integer, Actuals> actuals;
   private final Map<Integer, List<Overlap>> overlaps;
   private final Map<Integer, List<Spending>> spending;
   private final Map<Integer, Indicator> indicators;
@@ -36,8 +37,8 @@ final class Amendments {
     return new Amendments(this);
   }
 
-  /** What a party reported, in order of period and time. */
-  void actuals(int part, List<Actual> reported) {
+  /** What a party reported on an indicator. */
+  void actuals(int part, Actuals reported) {
     actuals.put(part, reported);
   }
 
@@ -53,7 +54,13 @@ final class Amendments {
     indicators.put(at, indicator);
   }
 
+  /** What a party reported on an indicator, in order of period and time. */
   Optional<List<Actual>> actuals(int part) {
+    return reported(part).map(Actuals::actuals);
+  }
+
+  /** The same, to be added to. */
+  Optional<Actuals> reported(int part) {
     return actuals.isEmpty() ? Optional.empty() : Optional.ofNullable(actuals.get(part));
   }
 

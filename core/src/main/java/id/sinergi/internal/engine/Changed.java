@@ -7,41 +7,38 @@ import java.util.function.IntFunction;
 /** Which figures changed, by position; ids when they are asked for. Immutable. */
 public final class Changed {
   private final Plan plan;
-  private final int[] indicators;
-  private final int[] nodes;
-  private final int[] agencies;
+  private final int[] positions; // of indicators, then nodes, then agencies; some maybe twice
+  private final int nodesFrom;
+  private final int agenciesFrom;
 
-  Changed(Plan plan, Propagation propagation) {
+  Changed(Plan plan, IntList indicators, IntList nodes, IntList agencies) {
     this.plan = plan;
-    indicators = propagation.changedIndicators().keys();
-    nodes = propagation.changedNodes().keys();
-    agencies = propagation.changedAgencies().keys();
+    positions = new int[indicators.size() + nodes.size() + agencies.size()];
+    nodesFrom = indicators.copyTo(positions, 0);
+    agenciesFrom = nodes.copyTo(positions, nodesFrom);
+    agencies.copyTo(positions, agenciesFrom);
   }
 
   public boolean isEmpty() {
-    return indicators.length + nodes.length + agencies.length == 0;
+    return positions.length == 0;
   }
 
   public SortedSet<String> indicators() {
-    return ids(indicators, i -> plan.indicators.get(i).id());
+    return ids(0, nodesFrom, i -> plan.indicators.get(i).id());
   }
 
   public SortedSet<String> nodes() {
-    return ids(nodes, n -> plan.nodes.get(n).id());
+    return ids(nodesFrom, agenciesFrom, n -> plan.nodes.get(n).id());
   }
 
   public SortedSet<String> agencies() {
-    return ids(agencies, a -> plan.agencies.get(a).id());
+    return ids(agenciesFrom, positions.length, a -> plan.agencies.get(a).id());
   }
 
-  public int count() {
-    return indicators.length + nodes.length + agencies.length;
-  }
-
-  private static SortedSet<String> ids(int[] positions, IntFunction<String> idOf) {
+  private SortedSet<String> ids(int from, int to, IntFunction<String> idOf) {
     SortedSet<String> ids = new TreeSet<>();
-    for (int position : positions) {
-      ids.add(idOf.apply(position));
+    for (int i = from; i < to; i++) {
+      ids.add(idOf.apply(positions[i]));
     }
     return ids;
   }

@@ -102,14 +102,9 @@ public final class FigureArray implements Figures {
     return patch != null;
   }
 
-  /** From now on notes which positions are written to with another figure; what it noted so far. */
-  IntIndex journal() {
-    IntIndex known = journal;
-    if (known == null) {
-      known = new IntIndex();
-      journal = known;
-    }
-    return known;
+  /** From now on notes which positions are written to with another figure; nowhere, if null. */
+  void noteIn(@Nullable IntIndex journal) {
+    this.journal = journal;
   }
 
   @Override

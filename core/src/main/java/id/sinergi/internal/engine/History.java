@@ -62,7 +62,7 @@ final class History {
   /**
    * This and what came after it, in order.
    *
-   * @param edits entries of the actuals, reports by handle, {@link Withdrawn} or {@link Instead}
+   * @param edits entries of the actuals, {@link ByHandle.Run}, {@link Withdrawn} or {@link Instead}
    */
   History plus(List<Object> edits) {
     return edits.isEmpty() ? this : new History(new Since(this, List.copyOf(edits)));
@@ -101,11 +101,18 @@ final class History {
     Editing(Iterable<List<Object>> inOrder) {
       for (List<Object> some : inOrder) {
         for (Object edit : some) {
-          Object plain = edit instanceof Direct direct ? direct.toActual() : edit;
-          edits.add(plain);
-          entries.computeIfAbsent(about(plain), it -> new LinkedHashSet<>());
+          if (edit instanceof ByHandle.Run run) {
+            run.actuals().forEach(this::edit);
+          } else {
+            edit(edit);
+          }
         }
       }
+    }
+
+    private void edit(Object edit) {
+      edits.add(edit);
+      entries.computeIfAbsent(about(edit), it -> new LinkedHashSet<>());
     }
 
     private static Object about(Object edit) {

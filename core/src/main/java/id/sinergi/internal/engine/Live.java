@@ -4,16 +4,12 @@ import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Overlap;
 import id.sinergi.indicator.Spending;
-import id.sinergi.internal.rule.Attainment;
 import id.sinergi.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Figures that follow what is reported, in arrays of their own. Entries given to it fit the plan.
@@ -28,9 +24,10 @@ public final class Live {
   private final Results results;
   private final Propagation propagation;
   private final Log log;
-  private final List<Direct> unbound = new ArrayList<>(); // reports by handle, not amended yet
+  private final ByHandle byHandle;
+  private int[] lastByHandle = new int[0]; // by part: 1 + the place of its last, until it is bound
+  private int unboundFrom; // all before this place are bound
   private final IntIndex toAttain = new IntIndex();
-  private @Nullable Instant[] latest = new Instant[0]; // by part: when what holds was reported
   private Optional<Budgets> budgets = Optional.empty(); // once there is other spending
   private boolean isSpent; // since money was rolled up
 
@@ -41,7 +38,8 @@ public final class Live {
     scope = from.scope();
     asked = windows.asked(scope);
     amendments = from.bound().amendments().copy();
-    log = new Log(from.bound().history());
+    byHandle = new ByHandle(plan, scope);
+    log = new Log(from.bound().history(), byHandle);
     Bound bound = from.bound().with(amendments, log.history());
     results = new Results(from, bound, from.frame(), from.copiedBoard(), false);
     propagation = new Propagation(results);
@@ -49,9 +47,7 @@ public final class Live {
 
   /** What changed since this was last asked for. */
   public Changed changed() {
-    Changed changed = new Changed(plan, propagation);
-    propagation.forget();
-    return changed;
+    return propagation.changed();
   }
 
   /** How many members were gathered and summaries joined so far. */
@@ -100,74 +96,64 @@ public final class Live {
   }
 
   /**
-   * Takes a report of a part that one settles, for the report period of the window.
+   * Takes a report of a part that one settles, for the report period of the window; what rests on
+   * it is computed by {@link #run}.
    *
    * @return whether it was taken; not if it is not later than all that is known for that period
    */
   public boolean reportDirect(int indicator, int part, Period period, double value, Instant at) {
-    if (!at.isAfter(latest(part, period))) {
+    if (lastByHandle.length == 0) {
+      lastByHandle = new int[plan.partAgency.length];
+    }
+    int before = lastByHandle[part] - 1;
+    boolean isLater =
+        before < 0
+            ? isLater(results.bound().actuals(part), period, at)
+            : byHandle.isBefore(before, at);
+    if (!isLater) {
       return false;
     }
-    latest[part] = at;
-    Direct entry = new Direct(plan, indicator, part, period, value, at);
-    log.add(entry);
-    unbound.add(entry);
-    double attained = asked.attain(part, value);
-    board().journal().clear();
-    if (Attainment.isReason(attained)) {
-      board().notComputable(part, Attainment.reason(attained));
-    } else {
-      board().set(part, Marks.VALUE, attained, 1.0);
-    }
-    propagation.attained(indicator);
-    propagation.run();
+    lastByHandle[part] = 1 + byHandle.add(part, before, value, at);
+    propagation.attain(indicator, part, asked.attain(part, value));
     return true;
   }
 
-  private FigureArray board() {
-    return results.board().slots;
-  }
-
-  private Instant latest(int part, Period period) {
-    if (latest.length == 0) {
-      latest = new Instant[plan.partAgency.length];
-    }
-    Instant known = latest[part];
-    if (known == null) {
-      known = Instant.MIN;
-      boolean isFirst = true;
-      for (Actual actual : results.bound().actuals(part)) {
-        if (actual.period().equals(period)) {
-          Instant at = actual.reportedAt().orElse(Instant.MIN);
-          known = isFirst || at.isAfter(known) ? at : known;
-          isFirst = false;
-        }
+  /** Whether an instant is later than that of all reports for a period. */
+  private static boolean isLater(List<Actual> known, Period period, Instant at) {
+    for (Actual actual : known) {
+      if (actual.period().equals(period) && !at.isAfter(actual.reportedAt().orElse(Instant.MIN))) {
+        return false;
       }
-      latest[part] = known;
     }
-    return known;
+    return true;
   }
 
-  /** Puts what was reported by handle beside what each party had reported before. */
+  /** Puts all that was reported by handle beside what each party had reported before. */
   private void bindAll() {
-    if (unbound.isEmpty()) {
+    for (int place = byHandle.size() - 1; place >= unboundFrom; place--) {
+      bind(byHandle.part(place));
+    }
+    unboundFrom = byHandle.size();
+  }
+
+  /** Puts what was reported by handle for one part beside what was reported before. */
+  private void bind(int part) {
+    int place = lastByHandle.length == 0 ? -1 : lastByHandle[part] - 1;
+    if (place < 0) {
       return;
     }
-    Map<Integer, List<Actual>> byPart = new TreeMap<>();
-    for (Direct entry : unbound) {
-      byPart.computeIfAbsent(entry.part(), p -> new ArrayList<>()).add(entry.toActual());
+    List<Actual> reported = new ArrayList<>();
+    for (; place >= 0; place = byHandle.before(place)) {
+      reported.add(byHandle.actual(place));
     }
-    byPart.forEach((part, reported) -> amend(part, reported));
-    unbound.clear();
+    lastByHandle[part] = 0;
+    amend(part, reported);
   }
 
   private void amend(int part, Collection<Actual> more) {
-    Actuals known = Actuals.of(results.bound().actuals(part));
-    amendments.actuals(part, known.plus(Actuals.of(more)).actuals());
-  }
-
-  private int partOf(Actual actual) {
-    return plan.partOf(plan.cascade.indicatorIndex(actual.indicator()), actual.agency());
+    Actuals known =
+        amendments.reported(part).orElseGet(() -> Actuals.of(results.bound().actuals(part)));
+    amendments.actuals(part, known.plus(Actuals.of(more)));
   }
 
   // ---- anything that is reported or withdrawn
@@ -175,38 +161,40 @@ public final class Live {
   /** Takes a report. */
   public void add(Actual actual) {
     log.add(actual);
-    int part = settle(actual);
+    int indicator = settle(actual.indicator());
+    int part = plan.partOf(indicator, actual.agency());
     amend(part, List.of(actual));
-    toAttain.number(plan.indicatorOf(part));
+    toAttain.number(indicator);
   }
 
   /** Takes a report back; false if it is not known. */
   public boolean remove(Actual actual) {
-    int part = settle(actual);
+    int indicator = settle(actual.indicator());
+    int part = plan.partOf(indicator, actual.agency());
     List<Actual> known = results.bound().actuals(part);
     if (!known.contains(actual)) {
       return false;
     }
     log.remove(actual);
-    amendments.actuals(part, known.stream().filter(it -> !it.equals(actual)).toList());
-    toAttain.number(plan.indicatorOf(part));
+    List<Actual> staying = known.stream().filter(it -> !it.equals(actual)).toList();
+    amendments.actuals(part, Actuals.of(staying));
+    toAttain.number(indicator);
     return true;
   }
 
-  /** Binds what is unbound, as all parts of an indicator are read together; which part it is. */
-  private int settle(Actual actual) {
-    int part = partOf(actual);
-    bindAll();
-    if (latest.length > 0) {
-      latest[part] = null;
+  /** Binds what an indicator was reported by handle, as its parts are read together. */
+  private int settle(String id) {
+    int indicator = plan.cascade.indicatorIndex(id);
+    for (int part = plan.partStart[indicator]; part < plan.partStart[indicator + 1]; part++) {
+      bind(part);
     }
-    return part;
+    return indicator;
   }
 
   /** Takes an overlap. */
   public void add(Overlap overlap) {
     log.add(overlap);
-    int indicator = plan.cascade.indicatorIndex(overlap.indicator());
+    int indicator = settle(overlap.indicator());
     Actuals.Builder all = Actuals.builder();
     results.bound().overlaps(indicator).forEach(all::add);
     amendments.overlaps(indicator, all.add(overlap).build().overlaps());
@@ -215,7 +203,7 @@ public final class Live {
 
   /** Takes an overlap back; false if it is not known. */
   public boolean remove(Overlap overlap) {
-    int indicator = plan.cascade.indicatorIndex(overlap.indicator());
+    int indicator = settle(overlap.indicator());
     List<Overlap> known = results.bound().overlaps(indicator);
     if (!known.contains(overlap)) {
       return false;
@@ -261,7 +249,7 @@ public final class Live {
     Budgets now = new Budgets(results);
     for (int n = 0; n < plan.nodes.size(); n++) {
       if (now.isOther(before, n)) {
-        propagation.changedNodes().number(n);
+        propagation.changedMoney(n);
       }
     }
     budgets = Optional.of(now);

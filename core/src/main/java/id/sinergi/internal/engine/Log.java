@@ -6,23 +6,41 @@ import java.util.List;
 /** What was reported and withdrawn since some actuals, in order. For one thread. */
 final class Log {
   private final History base;
-  private final List<Object> entries = new ArrayList<>();
+  private final ByHandle byHandle;
+  private final List<Object> edits = new ArrayList<>();
+  private int noted; // how many reports by handle are among the edits
 
-  /** After these actuals. */
-  Log(History base) {
+  /**
+   * After these actuals.
+   *
+   * @param byHandle what is reported by handle, as it comes
+   */
+  Log(History base, ByHandle byHandle) {
     this.base = base;
+    this.byHandle = byHandle;
   }
 
   void add(Object entry) {
-    entries.add(entry);
+    note();
+    edits.add(entry);
   }
 
   void remove(Object entry) {
-    entries.add(new History.Withdrawn(entry));
+    note();
+    edits.add(new History.Withdrawn(entry));
   }
 
-  /** All of it as of now; O(entries). */
+  /** Puts what was reported by handle since in its order. */
+  private void note() {
+    if (noted < byHandle.size()) {
+      edits.add(new ByHandle.Run(byHandle.soFar(), noted));
+      noted = byHandle.size();
+    }
+  }
+
+  /** All of it as of now; O(entries other than those by handle). */
   History history() {
-    return base.plus(entries);
+    note();
+    return base.plus(edits);
   }
 }

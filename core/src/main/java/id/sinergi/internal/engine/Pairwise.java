@@ -63,9 +63,14 @@ public final class Pairwise {
       case 1 -> terms[0];
       case 2 -> terms[0] + terms[1];
       case 3 -> (terms[0] + terms[1]) + terms[2];
-      case 4 -> (terms[0] + terms[1]) + (terms[2] + terms[3]);
+      case 4 -> four(terms, 0);
+      case 16 -> (four(terms, 0) + four(terms, 4)) + (four(terms, 8) + four(terms, 12));
       default -> tree(terms, 0, count);
     };
+  }
+
+  private static double four(double[] terms, int from) {
+    return (terms[from] + terms[from + 1]) + (terms[from + 2] + terms[from + 3]);
   }
 
   /** The sum of the absolute terms. */

@@ -1,10 +1,8 @@
 package id.sinergi.internal.engine;
 
 import id.sinergi.cascade.LinkKind;
-import java.util.ArrayList;
+import id.sinergi.internal.rule.Attainment;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 
 /**
  * Computes anew, on one board, what rests on something that changed, and nothing else.
@@ -20,23 +18,21 @@ import java.util.List;
  * </ol>
  */
 final class Propagation {
-  private static final BitSet ALL = new BitSet();
-  private static final byte WAITING = 1 << 4;
+  private static final int MEASURED = bit(Side.MEASURED);
+  private static final int SUPPORTED = bit(Side.SUPPORTED);
+  private static final int ROLLUP = bit(Side.ROLLUP);
 
   private final Results results;
   private final Plan plan;
   private final Frame frame;
   private final Board board;
   private final Aggregates aggregates;
-  private final IntHeap ranks = new IntHeap();
-  private final IntIndex touched = new IntIndex();
-  private byte[] sides = new byte[16];
-  private final IntIndex wide = new IntIndex(); // aggregates of several blocks that are touched
-  private final List<BitSet> blocks = new ArrayList<>(); // those of each, kept for the next
-  private final IntIndex touchedAgencies = new IntIndex();
-  private final IntIndex changedIndicators = new IntIndex();
-  private final IntIndex changedNodes = new IntIndex();
-  private final IntIndex changedAgencies = new IntIndex();
+  private final int steps; // agencies come after them
+  private final Touched touched = new Touched();
+  private final IntIndex written = new IntIndex(); // slots, while an indicator is attained
+  private final IntList changedIndicators = new IntList();
+  private final IntList changedNodes = new IntList();
+  private final IntList changedAgencies = new IntList();
 
   /** On the board of some results, which are changed from now on. */
   Propagation(Results results) {
@@ -45,6 +41,11 @@ final class Propagation {
     this.frame = results.frame();
     this.board = results.board();
     this.aggregates = new Aggregates(plan, frame, board);
+    steps = plan.nodeCount() + plan.derived.length;
+  }
+
+  private static int bit(Side side) {
+    return 1 << side.ordinal();
   }
 
   /** How many members were gathered and summaries joined so far. */
@@ -52,62 +53,74 @@ final class Propagation {
     return aggregates.cells();
   }
 
-  IntIndex changedIndicators() {
-    return changedIndicators;
-  }
-
-  IntIndex changedNodes() {
-    return changedNodes;
-  }
-
-  IntIndex changedAgencies() {
-    return changedAgencies;
-  }
-
-  /** Forgets what changed so far. */
-  void forget() {
+  /** What changed since this was last asked for. */
+  Changed changed() {
+    Changed changed = new Changed(plan, changedIndicators, changedNodes, changedAgencies);
     changedIndicators.clear();
     changedNodes.clear();
     changedAgencies.clear();
+    return changed;
+  }
+
+  /** Notes that the money of a node is other than before. */
+  void changedMoney(int node) {
+    changedNodes.add(node);
   }
 
   /** Attains an indicator anew, and touches what rests on it; one that is derived in its turn. */
   void attain(int indicator) {
     if (plan.isDerived(indicator)) {
-      touch(plan.nodes.size() + Arrays.binarySearch(plan.derived, indicator));
+      touchDerived(Arrays.binarySearch(plan.derived, indicator));
       return;
     }
-    board.slots.journal().clear();
+    board.slots.noteIn(written);
     results.attaining().attain(indicator, board.slots);
     attained(indicator);
   }
 
-  /**
-   * Touches what rests on the figures of an indicator that were written since the journal began.
-   */
-  void attained(int indicator) {
-    IntIndex written = board.slots.journal();
+  /** Writes the figure of a part that one report settles, and touches what rests on it. */
+  void attain(int indicator, int part, double attained) {
+    boolean isOther =
+        Attainment.isReason(attained)
+            ? board.slots.notComputable(part, Attainment.reason(attained))
+            : board.slots.set(part, Marks.VALUE, attained, 1.0);
+    if (isOther) {
+      changedIndicators.add(indicator);
+      for (int i = plan.measuringStart[indicator]; i < plan.measuringStart[indicator + 1]; i++) {
+        touch(plan.measuring[i], plan.measureSlot[plan.measuring[i]] == part);
+      }
+    }
+  }
+
+  /** Touches what rests on the figures of an indicator that are noted, and notes no more. */
+  private void attained(int indicator) {
+    board.slots.noteIn(null);
     if (written.isEmpty()) {
       return;
     }
-    changedIndicators.number(indicator);
+    changedIndicators.add(indicator);
     for (int i = plan.measuringStart[indicator]; i < plan.measuringStart[indicator + 1]; i++) {
       int measure = plan.measuring[i];
-      if (written.find(plan.measureSlot[measure]) >= 0) {
-        touchMeasure(measure);
-      }
-      if (plan.derived.length > 0) {
-        touchDerived(plan.nodeAgency[plan.measureNode[measure]]);
-      }
+      touch(measure, written.find(plan.measureSlot[measure]) >= 0);
     }
     written.clear();
   }
 
-  /** Touches the node of a measure whose indicator, or weight, changed. */
-  void touchMeasure(int measure) {
-    if (frame.measures(measure)) {
-      int node = plan.measureNode[measure];
-      touch(node, Side.MEASURED, measure - plan.measureStart[node]);
+  /** Touches what rests on a measure, some figure of the indicator of which changed. */
+  private void touch(int measure, boolean isOther) {
+    if (isOther) {
+      touchMeasure(measure);
+    }
+    if (plan.derived.length > 0) {
+      touchDerivedOf(plan.nodeAgency[plan.measureNode[measure]]);
+    }
+  }
+
+  /** Touches the node of a measure whose figure, or weight, changed. */
+  private void touchMeasure(int measure) {
+    int node = plan.measureNode[measure];
+    if (frame.measures(measure) && frame.isActive(node)) {
+      touch(node, measure - plan.measureStart[node], MEASURED);
     }
   }
 
@@ -120,137 +133,83 @@ final class Propagation {
   /** Touches the parent of a link whose weight, or consent, changed. */
   void reweighLink(int link) {
     int parent = plan.linkParent[link];
-    touch(parent, Side.SUPPORTED, link - plan.linkStart[parent]);
-    touch(parent, Side.ROLLUP, link - plan.linkStart[parent]);
+    if (frame.isActive(parent)) {
+      touch(parent, link - plan.linkStart[parent], SUPPORTED | ROLLUP);
+    }
     touchAllDerived();
+  }
+
+  private void touch(int node, int position, int sides) {
+    touched.add(plan.rank(node), position / Summary.BLOCK, sides);
+  }
+
+  private void touchDerived(int position) {
+    touched.add(plan.rank(plan.nodeCount() + position), 0, 0);
   }
 
   private void touchAllDerived() {
     for (int d = 0; d < plan.derived.length; d++) {
-      touch(plan.nodes.size() + d);
+      touchDerived(d);
     }
   }
 
-  private void touchDerived(int agency) {
+  private void touchDerivedOf(int agency) {
     for (int d : plan.derivedOf(agency)) {
-      touch(plan.nodes.size() + d);
+      touchDerived(d);
     }
-  }
-
-  private void touch(int node, Side side, int position) {
-    if (!frame.isActive(node)) {
-      return;
-    }
-    int number = touch(node);
-    sides[number] |= (byte) (1 << side.ordinal());
-    if (aggregates.count(side, node) > Summary.BLOCK) {
-      touchBlock(side, node, position);
-    }
-  }
-
-  private void touchBlock(Side side, int at, int position) {
-    int number = wide.number(key(side, at));
-    if (number == blocks.size()) {
-      blocks.add(new BitSet());
-    }
-    blocks.get(number).set(position / Summary.BLOCK);
-  }
-
-  private int key(Side side, int at) {
-    return side.ordinal() * plan.nodeCount() + at; // agencies come last
-  }
-
-  private int touch(int step) {
-    int number = touched.find(step);
-    if (number < 0) {
-      number = touched.number(step);
-      if (number == sides.length) {
-        sides = Arrays.copyOf(sides, 2 * number);
-      }
-      sides[number] = 0;
-    }
-    if (sides[number] == 0) {
-      sides[number] = WAITING;
-      ranks.add(plan.rank(step));
-    }
-    return number;
   }
 
   /** Computes anew all that was touched, and all that rests on it. */
   void run() {
-    int nodes = plan.nodes.size();
-    while (!ranks.isEmpty()) {
-      int step = plan.step(ranks.poll());
-      int number = touched.find(step);
-      int of = sides[number];
-      sides[number] = 0; // what is derived can touch it again
+    int nodes = plan.nodeCount();
+    while (!touched.isEmpty()) {
+      int rank = touched.rank();
+      if (rank >= steps) {
+        agency(rank - steps);
+        continue;
+      }
+      int step = plan.step(rank);
       if (step < nodes) {
-        node(step, of);
+        node(step, sides(rank, step));
       } else {
+        touched.poll();
         derive(plan.derived[step - nodes]);
       }
     }
-    for (int i = 0; i < touchedAgencies.size(); i++) {
-      int agency = touchedAgencies.key(i);
-      if (update(Side.AGENCY, agency)) {
-        changedAgencies.number(agency);
+  }
+
+  /** Takes what is touched at a rank, looks at the blocks it names, and tells the sides. */
+  private int sides(int rank, int at) {
+    int all = 0;
+    while (!touched.isEmpty() && touched.rank() == rank) {
+      int block = touched.block();
+      int sides = touched.poll();
+      for (int rest = sides; rest != 0; rest &= rest - 1) {
+        aggregates.update(Integer.numberOfTrailingZeros(rest), at, block);
       }
+      all |= sides;
     }
-    wide.clear();
-    touchedAgencies.clear();
-    touched.clear();
+    return all;
   }
 
   private void derive(int indicator) {
-    board.slots.journal().clear();
+    board.slots.noteIn(written);
     results.derive(indicator);
     attained(indicator);
   }
 
-  private static boolean has(int sides, Side side) {
-    return (sides & 1 << side.ordinal()) != 0;
-  }
-
-  private void node(int node, int of) {
-    boolean measured = has(of, Side.MEASURED) && update(Side.MEASURED, node);
-    boolean supported = has(of, Side.SUPPORTED) && update(Side.SUPPORTED, node);
-    boolean score = (has(of, Side.MEASURED) || has(of, Side.SUPPORTED)) && aggregates.choose(node);
-    boolean rollup = has(of, Side.ROLLUP) && update(Side.ROLLUP, node);
-    if (measured && !has(of, Side.ROLLUP) && !aggregates.carries(Side.ROLLUP, node)) {
+  private void node(int node, int sides) {
+    boolean ofMeasures = (sides & MEASURED) != 0;
+    boolean ofChildren = (sides & SUPPORTED) != 0;
+    boolean measured = ofMeasures && aggregates.finish(Side.MEASURED, node);
+    boolean supported = ofChildren && aggregates.finish(Side.SUPPORTED, node);
+    boolean score = (ofMeasures || ofChildren) && aggregates.choose(node);
+    boolean rollup = (sides & ROLLUP) != 0 && aggregates.finish(Side.ROLLUP, node);
+    if (measured && (sides & ROLLUP) == 0 && !aggregates.carries(Side.ROLLUP, node)) {
       rollup = board.rollup().copy(board.measured, node);
     }
     if (score || rollup) {
-      rise(node, score, rollup);
-    }
-    if (measured || supported || score || rollup) {
-      changedNodes.number(node);
-    }
-  }
-
-  private boolean update(Side side, int at) {
-    int number = wide.isEmpty() ? -1 : wide.find(key(side, at));
-    if (number < 0) {
-      return aggregates.update(side, at, ALL);
-    }
-    boolean isOther = aggregates.update(side, at, blocks.get(number));
-    blocks.get(number).clear();
-    return isOther;
-  }
-
-  /** Touches what rests on the score, or the bottom-up figure, of a node. */
-  private void rise(int node, boolean score, boolean rollup) {
-    for (int i = plan.upStart[node]; i < plan.upStart[node + 1]; i++) {
-      int link = plan.up[i];
-      if (frame.holds(link)) {
-        int parent = plan.linkParent[link];
-        int position = link - plan.linkStart[parent];
-        if (score) {
-          touch(parent, Side.SUPPORTED, position);
-        }
-        if (rollup) {
-          touch(parent, Side.ROLLUP, position);
-        }
-      }
+      rise(node, (score ? SUPPORTED : 0) | (rollup ? ROLLUP : 0));
     }
     if (score) {
       riseToAgency(node);
@@ -258,25 +217,42 @@ final class Propagation {
         riseToDerived(node);
       }
     }
+    if (measured || supported || score || rollup) {
+      changedNodes.add(node);
+    }
+  }
+
+  private void agency(int agency) {
+    sides(steps + agency, agency);
+    if (aggregates.finish(Side.AGENCY, agency)) {
+      changedAgencies.add(agency);
+    }
+  }
+
+  /** Touches those sides of the parents of a node. */
+  private void rise(int node, int sides) {
+    for (int i = plan.upStart[node]; i < plan.upStart[node + 1]; i++) {
+      int link = plan.up[i];
+      if (frame.holds(link)) {
+        int parent = plan.linkParent[link];
+        touch(parent, link - plan.linkStart[parent], sides);
+      }
+    }
   }
 
   private void riseToAgency(int node) {
     int position = frame.topPosition(node);
     if (position >= 0) {
-      int agency = plan.nodeAgency[node];
-      touchedAgencies.number(agency);
-      if (aggregates.count(Side.AGENCY, agency) > Summary.BLOCK) {
-        touchBlock(Side.AGENCY, agency, position);
-      }
+      touched.add(steps + plan.nodeAgency[node], position / Summary.BLOCK, bit(Side.AGENCY));
     }
   }
 
   /** A score is read by the synergy of its owner, and of those whose goals support it. */
   private void riseToDerived(int node) {
-    touchDerived(plan.nodeAgency[node]);
+    touchDerivedOf(plan.nodeAgency[node]);
     for (int l = plan.linkStart[node]; l < plan.linkStart[node + 1]; l++) {
       if (plan.link(l).kind() == LinkKind.CROSSCUTTING) {
-        touchDerived(plan.nodeAgency[plan.linkChild[l]]);
+        touchDerivedOf(plan.nodeAgency[plan.linkChild[l]]);
       }
     }
   }

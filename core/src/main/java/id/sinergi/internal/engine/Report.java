@@ -6,7 +6,6 @@ import id.sinergi.indicator.Reported;
 import id.sinergi.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,6 @@ import java.util.Optional;
  * @param isProvisional whether any of the reports that hold is provisional
  */
 public record Report(Actual actual, List<Actual> conflicting, boolean isProvisional) {
-  private static final Comparator<Optional<Instant>> UNDATED_FIRST =
-      Comparator.comparing(at -> at.orElse(Instant.MIN));
-
   public Period period() {
     return actual.period();
   }
@@ -58,20 +54,29 @@ public record Report(Actual actual, List<Actual> conflicting, boolean isProvisio
     return reports;
   }
 
+  /** The latest of the reports for one period, those without a time first, that are known. */
   private static Optional<Report> latest(List<Actual> revisions, Optional<Instant> asOf) {
-    List<Actual> known = revisions.stream().filter(actual -> isKnown(actual, asOf)).toList();
-    if (known.isEmpty()) {
+    int end = revisions.size();
+    while (end > 0 && !isKnown(revisions.get(end - 1), asOf)) {
+      end--;
+    }
+    if (end == 0) {
       return Optional.empty();
     }
-    Optional<Instant> last =
-        known.stream().map(Actual::reportedAt).max(UNDATED_FIRST).orElseThrow();
-    List<Actual> holding = known.stream().filter(a -> a.reportedAt().equals(last)).toList();
-    Actual first = holding.get(0);
+    Optional<Instant> last = revisions.get(end - 1).reportedAt();
+    int from = end - 1;
+    while (from > 0 && revisions.get(from - 1).reportedAt().equals(last)) {
+      from--;
+    }
+    List<Actual> holding = revisions.subList(from, end);
     boolean provisional = holding.stream().anyMatch(a -> a.status() == ReportStatus.PROVISIONAL);
-    return Optional.of(new Report(first, conflicting(holding), provisional));
+    return Optional.of(new Report(holding.get(0), conflicting(holding), provisional));
   }
 
   private static List<Actual> conflicting(List<Actual> holding) {
+    if (holding.size() == 1) {
+      return List.of();
+    }
     Map<Reported, Actual> different = new LinkedHashMap<>();
     holding.forEach(actual -> different.putIfAbsent(actual.reported(), actual));
     return different.size() < 2 ? List.of() : List.copyOf(different.values());

@@ -65,14 +65,14 @@ public final class Scenarios {
     void remove(Actual actual) {
       if (checks.check(actual, "").isEmpty()) {
         int part = partOf(actual);
-        amendments.actuals(part, without(actual, actuals(part)));
+        amendments.actuals(part, Actuals.of(without(actual, actuals(part).actuals())));
       }
     }
 
     void add(Actual actual) {
       if (checks.check(actual, "").isEmpty()) {
         int part = partOf(actual);
-        amendments.actuals(part, Actuals.of(actuals(part)).plus(actual).actuals());
+        amendments.actuals(part, actuals(part).plus(actual));
       }
     }
 
@@ -82,8 +82,8 @@ public final class Scenarios {
       return plan.partOf(indicator, actual.agency());
     }
 
-    private List<Actual> actuals(int part) {
-      return amendments.actuals(part).orElseGet(() -> bound.actuals(part));
+    private Actuals actuals(int part) {
+      return amendments.reported(part).orElseGet(() -> Actuals.of(bound.actuals(part)));
     }
 
     void remove(Overlap overlap) {

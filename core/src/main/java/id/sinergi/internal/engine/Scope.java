@@ -1,5 +1,7 @@
 package id.sinergi.internal.engine;
 
+import id.sinergi.time.Frequency;
+import id.sinergi.time.Period;
 import id.sinergi.time.Window;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,5 +12,12 @@ public record Scope(Window window, Optional<String> plan, Optional<Instant> asOf
   /** The day on which links, measures and the nodes of an agency must hold to count. */
   LocalDate day() {
     return window.lastDay();
+  }
+
+  /** The last report period that lies in the window; empty if none does. */
+  public Optional<Period> lastPeriod(Frequency frequency) {
+    return window
+        .clippedTo(frequency)
+        .map(it -> frequency.containing(it.endMonth() - frequency.months()));
   }
 }

@@ -1,7 +1,6 @@
 package id.sinergi.internal.engine;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,8 @@ final class SummaryTree {
 
   private final Summary[] cells;
   private final int width;
-  private final @Nullable Map<Integer, Summary> patch;
+  private final @Nullable IntIndex patched; // the cells that are written to
+  private Summary[] patch = {};
 
   /** Over so many members; the blocks are to be updated, then {@link #join joined}. */
   SummaryTree(int members) {
@@ -24,13 +24,13 @@ final class SummaryTree {
     for (int cell = 1; cell < cells.length; cell++) {
       cells[cell] = cell < width + blocks ? new Summary() : NOTHING;
     }
-    patch = null;
+    patched = null;
   }
 
-  private SummaryTree(Summary[] cells, int width, @Nullable Map<Integer, Summary> patch) {
+  private SummaryTree(Summary[] cells, int width, @Nullable IntIndex patched) {
     this.cells = cells;
     this.width = width;
-    this.patch = patch;
+    this.patched = patched;
   }
 
   static int blocks(int members) {
@@ -39,7 +39,13 @@ final class SummaryTree {
 
   /** The same, to be changed here and there; this is not to be changed any more. */
   SummaryTree patched() {
-    return new SummaryTree(cells, width, patch == null ? new HashMap<>() : new HashMap<>(patch));
+    SummaryTree own =
+        new SummaryTree(cells, width, patched == null ? new IntIndex() : patched.copy());
+    own.patch = new Summary[Math.max(16, patch.length)];
+    for (int i = 0; patched != null && i < patched.size(); i++) {
+      own.patch[i] = patch[i].copy();
+    }
+    return own;
   }
 
   /** The same in cells of its own. */
@@ -52,13 +58,24 @@ final class SummaryTree {
   }
 
   private Summary get(int cell) {
-    Summary patched = patch == null ? null : patch.get(cell);
-    return patched == null ? cells[cell] : patched;
+    int number = patched == null ? -1 : patched.find(cell);
+    return number < 0 ? cells[cell] : patch[number];
   }
 
   /** A cell to write to. */
   private Summary own(int cell) {
-    return patch == null ? cells[cell] : patch.computeIfAbsent(cell, c -> new Summary());
+    if (patched == null) {
+      return cells[cell];
+    }
+    int known = patched.size();
+    int number = patched.number(cell);
+    if (number == known) {
+      if (number == patch.length) {
+        patch = Arrays.copyOf(patch, 2 * number);
+      }
+      patch[number] = new Summary();
+    }
+    return patch[number];
   }
 
   Summary root() {

@@ -47,8 +47,7 @@ public final class WhatIfs {
             .map(it -> it.stream().filter(a -> !a.period().equals(period)))
             .orElse(staying)
             .toList();
-    amendments.actuals(
-        part, Actuals.of(known).plus(Actuals.of(instead.stream().toList())).actuals());
+    amendments.actuals(part, Actuals.of(known).plus(Actuals.of(instead.stream().toList())));
     indicators.add(indicator);
   }
 
