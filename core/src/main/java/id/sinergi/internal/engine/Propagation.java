@@ -25,6 +25,7 @@ final class Propagation {
 
   private final Results results;
   private final Plan plan;
+  private final Readers readers;
   private final Frame frame;
   private final Board board;
   private final Aggregates aggregates;
@@ -42,6 +43,7 @@ final class Propagation {
   Propagation(Results results) {
     this.results = results;
     this.plan = results.plan();
+    this.readers = plan.readers();
     this.frame = results.frame();
     this.board = results.board();
     this.aggregates = new Aggregates(plan, frame, board);
@@ -91,13 +93,15 @@ final class Propagation {
       return;
     }
     changedIndicators.number(indicator);
-    for (int i = plan.measuringStart[indicator]; i < plan.measuringStart[indicator + 1]; i++) {
-      int measure = plan.measuring[i];
+    for (int i = readers.measuringStart[indicator];
+        i < readers.measuringStart[indicator + 1];
+        i++) {
+      int measure = readers.measuring[i];
       if (written.find(plan.measureSlot[measure]) >= 0) {
         touchMeasure(measure);
       }
       if (plan.derived.length > 0) {
-        touchDerived(plan.nodeAgency[plan.measureNode[measure]]);
+        touchDerived(plan.nodeAgency[readers.measureNode[measure]]);
       }
     }
     written.clear();
@@ -106,7 +110,7 @@ final class Propagation {
   /** Touches the node of a measure whose indicator, or weight, changed. */
   void touchMeasure(int measure) {
     if (frame.measures(measure)) {
-      int node = plan.measureNode[measure];
+      int node = readers.measureNode[measure];
       touch(node, Side.MEASURED, measure - plan.measureStart[node]);
     }
   }
@@ -119,7 +123,7 @@ final class Propagation {
 
   /** Touches the parent of a link whose weight, or consent, changed. */
   void reweighLink(int link) {
-    int parent = plan.linkParent[link];
+    int parent = readers.linkParent[link];
     touch(parent, Side.SUPPORTED, link - plan.linkStart[parent]);
     touch(parent, Side.ROLLUP, link - plan.linkStart[parent]);
     touchAllDerived();
@@ -239,10 +243,10 @@ final class Propagation {
 
   /** Touches what rests on the score, or the bottom-up figure, of a node. */
   private void rise(int node, boolean score, boolean rollup) {
-    for (int i = plan.upStart[node]; i < plan.upStart[node + 1]; i++) {
-      int link = plan.up[i];
+    for (int i = readers.upStart[node]; i < readers.upStart[node + 1]; i++) {
+      int link = readers.up[i];
       if (frame.holds(link)) {
-        int parent = plan.linkParent[link];
+        int parent = readers.linkParent[link];
         int position = link - plan.linkStart[parent];
         if (score) {
           touch(parent, Side.SUPPORTED, position);
