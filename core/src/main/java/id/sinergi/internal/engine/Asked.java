@@ -28,6 +28,7 @@ final class Asked {
   private final List<Rulebook> rules = new ArrayList<>();
   private final double[] caps;
   private final double[] floors;
+  private int months; // of the one report period that settles a part: all lengths divide each other
   private @Nullable Terms[] general = new Terms[0];
 
   /** Of a plan in a window; O(size). */
@@ -56,16 +57,17 @@ final class Asked {
     for (int p = plan.partStart[i]; p < plan.partStart[i + 1]; p++) {
       Optional<Terms> terms = TimeAxis.terms(plan.part(i, p), window.get(), scope);
       if (terms.isPresent()) {
-        settle(p, terms.get());
+        settle(p, window.get(), terms.get());
       }
     }
   }
 
-  private void settle(int part, Terms terms) {
+  private void settle(int part, Window window, Terms terms) {
     int rule = rule(terms.rulebook());
     if (rule > Byte.MAX_VALUE) {
       return; // more rulebooks than one byte tells apart: resolved one by one
     }
+    months = window.months();
     way[part] = Steady.way(terms);
     target[part] = terms.low();
     ruleOf[part] = (byte) rule;
@@ -95,6 +97,7 @@ final class Asked {
     ruleOf = from.ruleOf;
     caps = from.caps;
     floors = from.floors;
+    months = from.months;
     general = from.general;
   }
 
@@ -119,6 +122,11 @@ final class Asked {
   /** Whether one report settles a part. */
   boolean isSettled(int part) {
     return way[part] != Steady.NONE;
+  }
+
+  /** How long the report period is that settles parts. */
+  int months() {
+    return months;
   }
 
   /** The attainment of a part that one report settles, or a NaN that stands for a reason. */

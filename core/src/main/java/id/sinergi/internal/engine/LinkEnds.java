@@ -3,6 +3,7 @@ package id.sinergi.internal.engine;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Link;
 import id.sinergi.cascade.LinkKind;
+import id.sinergi.cascade.Node;
 import java.util.List;
 
 /**
@@ -28,14 +29,16 @@ final class LinkEnds {
   static LinkEnds of(Cascade cascade) {
     List<Link> all = cascade.links();
     LinkEnds ends = new LinkEnds(all.size());
+    List<Node> nodes = cascade.nodes();
+    Nearby children = new Nearby(nodes.size(), n -> nodes.get(n).id(), cascade::nodeIndex);
     int parent = 0;
     for (int l = 0; l < all.size(); l++) {
       Link link = all.get(l);
       if (link.kind() == LinkKind.CASCADE || link.kind() == LinkKind.CROSSCUTTING) {
-        while (!cascade.nodes().get(parent).id().equals(link.parent())) {
+        while (!nodes.get(parent).id().equals(link.parent())) {
           parent++; // both are in order
         }
-        ends.add(link, cascade.nodeIndex(link.child()), parent);
+        ends.add(link, children.indexOf(link.child()), parent);
       }
     }
     return ends;

@@ -3,6 +3,7 @@ package id.sinergi.internal.engine;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Measure;
 import id.sinergi.cascade.Node;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.rule.QualityWeights;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +48,16 @@ final class MeasureRows {
       next = endOf(cascade.nodes().get(index), next);
       start[node + 1] = next - first[node];
     }
-    int known = 0;
     for (int node = 0; node < first.length; node++) {
       start[node + 1] += start[node];
+    }
+    List<Indicator> indicators = cascade.indicators();
+    Nearby nearby =
+        new Nearby(indicators.size(), i -> indicators.get(i).id(), cascade::indicatorIndex);
+    for (int index = 0; index < first.length; index++) {
+      int node = plan.placeOf(index);
       for (int m = start[node]; m < start[node + 1]; m++) {
-        known = put(plan, m, node, known);
+        put(plan, m, node, nearby);
       }
     }
   }
@@ -65,24 +71,15 @@ final class MeasureRows {
     return end;
   }
 
-  /** Puts one in its place; the place of its indicator, near which that of the next mostly is. */
-  private int put(Plan plan, int m, int node, int near) {
+  private void put(Plan plan, int m, int node, Nearby nearby) {
     Measure measure = of(node, m);
-    int indicator = find(plan.cascade(), measure.indicator(), near);
+    int indicator = nearby.indexOf(measure.indicator());
     slot[m] = plan.shownSlot(indicator, plan.nodeAgency[node]);
     weight[m] =
         measure.weight().isPresent()
             ? measure.weight().getAsDouble()
             : fromQuality(plan, node, indicator);
     hasDates |= !measure.during().isAlways();
-    return indicator;
-  }
-
-  private static int find(Cascade cascade, String id, int near) {
-    int next = near + 1;
-    return next < cascade.indicators().size() && cascade.indicators().get(next).id().equals(id)
-        ? next
-        : cascade.indicatorIndex(id);
   }
 
   private static double fromQuality(Plan plan, int node, int indicator) {

@@ -44,7 +44,9 @@ final class Runs<T> {
       return List.of();
     }
     int from = start[thing] - 1;
-    int next = begins.nextSetBit(from + 1);
-    return entries.subList(from, next < 0 ? size : next);
+    int next = from + 1 == size ? size : begins.nextSetBit(from + 1);
+    return next == from + 1
+        ? List.of(entries.get(from))
+        : entries.subList(from, next < 0 ? size : next);
   }
 }
