@@ -29,6 +29,7 @@ final class Asked {
   private final BitSet idle;
   private final double[] caps;
   private final double[] floors;
+  private int months; // of the one report period that settles a part: all lengths divide each other
   private @Nullable Terms[] general = new Terms[0];
 
   /** Of a plan in a window; O(size). */
@@ -60,6 +61,7 @@ final class Asked {
       if (expected.isEmpty()) {
         idle.set(p);
       } else if (isOne) {
+        months = window.get().months();
         int settled = p;
         TimeAxis.settling(part, expected.get()).ifPresent(terms -> settle(settled, terms, limits));
       }
@@ -108,6 +110,7 @@ final class Asked {
     idle = from.idle;
     caps = from.caps;
     floors = from.floors;
+    months = from.months;
     general = from.general;
   }
 
@@ -137,6 +140,11 @@ final class Asked {
   /** Whether one report settles a part. */
   boolean isSettled(int part) {
     return way[part] != Steady.NONE;
+  }
+
+  /** How long the report period is that settles parts. */
+  int months() {
+    return months;
   }
 
   /** The attainment of a part that one report settles, or a NaN that stands for a reason. */

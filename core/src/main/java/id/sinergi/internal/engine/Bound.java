@@ -25,12 +25,8 @@ public final class Bound {
   private final Plan plan;
   private final History history;
   private final Supplier<List<Finding>> findings;
-  private final List<Actual> reports;
-  private final int[] reportStart;
-  private final int[] reportEnd;
-  private final List<Spending> spending;
-  private final int[] spendingStart;
-  private final int[] spendingEnd;
+  private final Runs<Actual> reports; // by part
+  private final Runs<Spending> spending; // by node
   private final Map<Integer, List<Overlap>> overlapsOf;
   private final Amendments amendments;
 
@@ -41,24 +37,17 @@ public final class Bound {
     this.amendments = new Amendments();
     List<Finding> rejected = new ArrayList<>();
     EntryChecks checks = plan.cascade.entryChecks();
-    reportStart = new int[plan.partAgency.length];
-    reportEnd = new int[plan.partAgency.length];
-    reports = bindReports(actuals.actuals(), checks, rejected);
-    spending = new ArrayList<>(actuals.spending().size());
-    spendingStart = new int[plan.nodes.size()];
-    spendingEnd = new int[plan.nodes.size()];
+    reports = new Runs<>(plan.partAgency.length, actuals.actuals());
+    bindReports(actuals.actuals(), checks, rejected);
+    spending = new Runs<>(plan.nodeCount(), actuals.spending());
     for (Spending spent : actuals.spending()) {
       List<Finding> faults = checks.check(spent, "");
-      if (!faults.isEmpty()) {
+      if (faults.isEmpty()) {
+        spending.add(spent, plan.nodeAt(spent.node()));
+      } else {
         rejected.addAll(faults);
-        continue;
+        spending.leaveOut();
       }
-      int node = plan.nodeAt(spent.node());
-      if (spendingEnd[node] == 0) {
-        spendingStart[node] = spending.size();
-      }
-      spending.add(spent);
-      spendingEnd[node] = spending.size();
     }
     overlapsOf = new HashMap<>();
     for (Overlap overlap : actuals.overlaps()) {
@@ -79,11 +68,7 @@ public final class Bound {
       Bound from, Amendments amendments, History history, Supplier<List<Finding>> findings) {
     plan = from.plan;
     reports = from.reports;
-    reportStart = from.reportStart;
-    reportEnd = from.reportEnd;
     spending = from.spending;
-    spendingStart = from.spendingStart;
-    spendingEnd = from.spendingEnd;
     overlapsOf = from.overlapsOf;
     this.amendments = amendments;
     this.history = history;
@@ -99,9 +84,7 @@ public final class Bound {
   }
 
   /** Walks along the indicators, as reports are in their order; rejects what does not fit. */
-  private List<Actual> bindReports(
-      List<Actual> entries, EntryChecks checks, List<Finding> rejected) {
-    List<Actual> kept = entries; // a copy from the first that is rejected on
+  private void bindReports(List<Actual> entries, EntryChecks checks, List<Finding> rejected) {
     int indicator = 0;
     for (int e = 0; e < entries.size(); e++) {
       Actual actual = entries.get(e);
@@ -111,21 +94,13 @@ public final class Bound {
         List<Finding> faults = checks.check(actual, "");
         if (!faults.isEmpty()) {
           rejected.addAll(faults);
-          kept = kept == entries ? new ArrayList<>(entries.subList(0, e)) : kept;
+          reports.leaveOut();
           continue;
         }
         part = plan.partOf(plan.cascade.indicatorIndex(actual.indicator()), actual.agency());
       }
-      if (kept != entries) {
-        kept.add(actual);
-      }
-      int at = kept == entries ? e : kept.size() - 1;
-      if (reportEnd[part] == 0) {
-        reportStart[part] = at;
-      }
-      reportEnd[part] = at + 1;
+      reports.add(actual, part);
     }
-    return kept;
   }
 
   /** The first indicator from one on whose id is not before this one; the last if there is none. */
@@ -188,11 +163,7 @@ public final class Bound {
 
   /** What one party reported, in order of period and time. */
   public List<Actual> actuals(int part) {
-    return amendments.actuals(part).orElseGet(() -> bound(part));
-  }
-
-  private List<Actual> bound(int part) {
-    return reportEnd[part] == 0 ? List.of() : reports.subList(reportStart[part], reportEnd[part]);
+    return amendments.actuals(part).orElseGet(() -> reports.of(part));
   }
 
   /** The reports of one part that were known at an instant, one for each period. */
@@ -209,8 +180,6 @@ public final class Bound {
 
   /** The spending of a node itself, in order of period and time. */
   List<Spending> spending(int node) {
-    return amendments
-        .spending(node)
-        .orElseGet(() -> spending.subList(spendingStart[node], spendingEnd[node]));
+    return amendments.spending(node).orElseGet(() -> spending.of(node));
   }
 }

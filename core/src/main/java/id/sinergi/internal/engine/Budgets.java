@@ -92,7 +92,7 @@ public final class Budgets {
   /** The child whose money is part of its parent's, or -1 if the link carries none. */
   private int child(int link) {
     int child = plan.linkChild[link];
-    return plan.cascadeLink[child] == link && results.isActive(link) ? child : -1;
+    return plan.isCascade(link) && results.isActive(link) ? child : -1;
   }
 
   /** The months whose spending counts against a node's pagu. */

@@ -48,7 +48,7 @@ final class Climb {
   }
 
   int parent(int link) {
-    return results.plan().linkParent[link];
+    return results.plan().readers().linkParent[link];
   }
 
   /** Lets the node above a link come in its turn. */

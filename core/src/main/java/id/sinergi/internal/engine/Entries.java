@@ -19,11 +19,12 @@ final class Entries {
   /** The goals that an indicator measures. */
   static Entries ofIndicator(Results results, int indicator) {
     Plan plan = results.plan();
+    int[] nodeOf = plan.readers().measureNode;
     int[] measures =
         plan.measuresOf(indicator)
-            .filter(m -> results.isActiveMeasure(m) && results.isActiveNode(plan.measureNode[m]))
+            .filter(m -> results.isActiveMeasure(m) && results.isActiveNode(nodeOf[m]))
             .toArray();
-    int[] nodes = IntStream.of(measures).map(m -> plan.measureNode[m]).toArray();
+    int[] nodes = IntStream.of(measures).map(m -> nodeOf[m]).toArray();
     return new Entries(results, false, nodes, measures);
   }
 

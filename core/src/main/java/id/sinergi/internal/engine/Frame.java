@@ -2,6 +2,7 @@ package id.sinergi.internal.engine;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -13,11 +14,11 @@ import java.util.stream.IntStream;
  */
 final class Frame {
   private final Plan plan;
-  private final boolean[] active;
+  private final BitSet idle; // the nodes that do not hold
   private final boolean[] activeAgency;
   private final Weights measureWeight;
   private final Weights linkWeight;
-  private final boolean[] top;
+  private final BitSet top;
   private final int[] topStart;
   private final int[] topNodes;
   private final Weights topWeight;
@@ -26,27 +27,25 @@ final class Frame {
   Frame(Plan plan, LocalDate day) {
     this.plan = plan;
     activeAgency = new boolean[plan.agencies.size()];
-    active = new boolean[plan.nodes.size()];
-    top = new boolean[active.length];
-    topStart = new int[activeAgency.length + 1];
-    topNodes = new int[active.length];
+    idle = new BitSet();
     if (plan.hasDates()) {
       for (int a = 0; a < activeAgency.length; a++) {
         activeAgency[a] = plan.holds(a, day);
       }
-      for (int n = 0; n < active.length; n++) {
-        active[n] = activeAgency[plan.nodeAgency[n]];
+      for (int n = 0; n < plan.nodeCount(); n++) {
+        idle.set(n, !activeAgency[plan.nodeAgency[n]]);
       }
       measureWeight = new Weights(measures(day));
       linkWeight = new Weights(links(day));
     } else {
       Arrays.fill(activeAgency, true);
-      Arrays.fill(active, true);
       measureWeight = new Weights(plan.measureWeight);
       linkWeight = new Weights(plan.linkWeight);
     }
-    collectTopNodes();
-    double[] weights = new double[topStart[activeAgency.length]];
+    top = notBelowTheirOwn();
+    topStart = new int[activeAgency.length + 1];
+    topNodes = topsByAgency();
+    double[] weights = new double[topNodes.length];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = plan.nodes.get(topNodes[i]).weight().orElse(1.0);
     }
@@ -55,7 +54,7 @@ final class Frame {
 
   private Frame(Frame from, Plan plan, Weights measureWeight, Weights linkWeight) {
     this.plan = plan;
-    active = from.active;
+    idle = from.idle;
     activeAgency = from.activeAgency;
     top = from.top;
     topStart = from.topStart;
@@ -77,47 +76,62 @@ final class Frame {
 
   private double[] measures(LocalDate day) {
     double[] weights = plan.measureWeight.clone();
-    for (int m = 0; m < weights.length; m++) {
-      weights[m] = plan.measure(m).during().contains(day) ? weights[m] : Double.NaN;
+    for (int n = 0; n < plan.nodeCount(); n++) {
+      for (int m = plan.measureStart[n]; m < plan.measureStart[n + 1]; m++) {
+        weights[m] = plan.measure(n, m).during().contains(day) ? weights[m] : Double.NaN;
+      }
     }
     return weights;
   }
 
   private double[] links(LocalDate day) {
     double[] weights = plan.linkWeight.clone();
-    for (int l = 0; l < weights.length; l++) {
-      weights[l] = couldHold(l, day) ? weights[l] : Double.NaN;
+    for (int n = 0; n < plan.nodeCount(); n++) {
+      for (int l = plan.linkStart[n]; l < plan.linkStart[n + 1]; l++) {
+        weights[l] = isActive(n) && couldHold(l, day) ? weights[l] : Double.NaN;
+      }
     }
     return weights;
   }
 
-  /** Whether a link would count if it were accepted. */
+  /** Whether a link to a node that holds would count if it were accepted. */
   boolean couldHold(int link, LocalDate day) {
-    return active[plan.linkChild[link]]
-        && active[plan.linkParent[link]]
-        && plan.link(link).during().contains(day);
+    return isActive(plan.linkChild[link]) && plan.link(link).during().contains(day);
   }
 
-  /** Groups, for each agency, the nodes whose place in the plan is not below another of its own. */
-  private void collectTopNodes() {
-    for (int n = 0; n < top.length; n++) {
-      int link = plan.cascadeLink[n];
-      boolean below =
-          link >= 0 && holds(link) && plan.nodeAgency[plan.linkParent[link]] == plan.nodeAgency[n];
-      top[n] = active[n] && !below;
-      if (top[n]) {
-        topStart[plan.nodeAgency[n] + 1]++;
+  /** The nodes whose place in the plan is not below another of their own agency. */
+  private BitSet notBelowTheirOwn() {
+    BitSet nodes = new BitSet(plan.nodeCount());
+    nodes.set(0, plan.nodeCount());
+    nodes.andNot(idle);
+    for (int n = 0; n < plan.nodeCount(); n++) {
+      for (int l = plan.linkStart[n]; l < plan.linkStart[n + 1]; l++) {
+        int child = plan.linkChild[l];
+        if (plan.nodeAgency[child] == plan.nodeAgency[n] && plan.isCascade(l) && holds(l)) {
+          nodes.clear(child);
+        }
       }
+    }
+    return nodes;
+  }
+
+  /** The top nodes, agency by agency and each in the order of its ids. */
+  private int[] topsByAgency() {
+    int[] agencies = top.stream().map(n -> plan.nodeAgency[n]).toArray();
+    for (int agency : agencies) {
+      topStart[agency + 1]++;
     }
     for (int a = 1; a < topStart.length; a++) {
       topStart[a] += topStart[a - 1];
     }
+    int[] nodes = new int[agencies.length];
     int[] fill = topStart.clone();
-    plan.nodesInOrder().filter(n -> top[n]).forEach(n -> topNodes[fill[plan.nodeAgency[n]]++] = n);
+    plan.nodesInOrder().filter(top::get).forEach(n -> nodes[fill[plan.nodeAgency[n]]++] = n);
+    return nodes;
   }
 
   boolean isActive(int node) {
-    return active[node];
+    return !idle.get(node);
   }
 
   boolean isActiveAgency(int agency) {
@@ -169,7 +183,7 @@ final class Frame {
 
   /** The position of a node among the top nodes of its agency, or -1. */
   int topPosition(int node) {
-    if (!top[node]) {
+    if (!top.get(node)) {
       return -1;
     }
     int first = topStart[plan.nodeAgency[node]];

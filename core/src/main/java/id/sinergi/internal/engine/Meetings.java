@@ -55,17 +55,19 @@ public final class Meetings {
 
   /** The indicators that measure more than one goal in the window, in id order. */
   public static IntStream indicators(Results results) {
-    Plan plan = results.plan();
-    return IntStream.range(0, plan.indicators.size())
-        .filter(i -> plan.measuringStart[i + 1] - plan.measuringStart[i] > 1)
+    int[] start = results.plan().readers().measuringStart;
+    return IntStream.range(0, results.plan().indicators.size())
+        .filter(i -> start[i + 1] - start[i] > 1)
         .filter(i -> Entries.ofIndicator(results, i).nodes().length > 1);
   }
 
   /** The nodes that carry value to more than one goal in the window, in id order. */
   public static IntStream nodes(Results results) {
-    Plan plan = results.plan();
-    return plan.nodesInOrder()
-        .filter(n -> plan.upStart[n + 1] - plan.upStart[n] > 1)
+    int[] start = results.plan().readers().upStart;
+    return results
+        .plan()
+        .nodesInOrder()
+        .filter(n -> start[n + 1] - start[n] > 1)
         .filter(n -> results.parentsOf(n) > 1);
   }
 
@@ -123,7 +125,7 @@ public final class Meetings {
   private void goBack() {
     Arrays.setAll(before, i -> Integer.MAX_VALUE);
     for (int link : upward.links) {
-      int at = Arrays.binarySearch(upward.reached, plan.linkParent[link]);
+      int at = Arrays.binarySearch(upward.reached, plan.readers().linkParent[link]);
       if (at >= 0) {
         before[at] = Math.min(before[at], plan.linkChild[link]);
       }

@@ -1,9 +1,9 @@
 package id.sinergi.internal.engine;
 
+import com.google.common.base.Suppliers;
 import com.google.common.primitives.Ints;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Link;
-import id.sinergi.cascade.LinkKind;
 import id.sinergi.cascade.Measure;
 import id.sinergi.cascade.Node;
 import id.sinergi.indicator.Agency;
@@ -14,9 +14,9 @@ import id.sinergi.indicator.Role;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Basis;
 import id.sinergi.rule.IncompletePeriods;
-import id.sinergi.rule.QualityWeights;
 import id.sinergi.rule.Rulebook;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
+import java.util.RandomAccess;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -54,6 +55,7 @@ import java.util.stream.IntStream;
  */
 public final class Plan {
   private static final int[] NONE = {};
+  private static final int FEW = 8; // parties looked through one by one
 
   final Cascade cascade;
   final List<Node> nodes;
@@ -75,50 +77,33 @@ public final class Plan {
   /** Where the levels of the steps begin; one more than there are levels. */
   final int[] levelStart;
 
-  private final Measure[] measures;
+  private final MeasureRows measures;
   final int[] measureStart;
-  final int[] measureIndicator;
-  final int[] measureNode;
   final int[] measureSlot;
   final double[] measureWeight;
 
-  /** The measures by indicator {@code i}: {@code measuringStart[i] .. measuringStart[i + 1]}. */
-  final int[] measuringStart;
-
-  final int[] measuring;
-
   /** Those that carry value, and those that would if they were accepted. */
-  private final Link[] links;
+  private final LinkRows links;
 
   final int[] linkStart;
   final int[] linkChild;
-  final int[] linkParent;
 
   /** NaN for a link that is not accepted. */
   final double[] linkWeight;
 
-  /** The link by which a node hangs below its parent in the plan, or -1. */
-  final int[] cascadeLink;
-
-  /** The links up from node {@code n}: {@code upStart[n] .. upStart[n + 1]} of {@code up}. */
-  final int[] upStart;
-
-  final int[] up;
   final int[] nodeAgency;
-  private final int[] ownedStart;
-  private final int[] owned;
   private final Rulebook[] agencyRulebook;
   private final Policy[] agencyPolicy;
+  private final int[] agencyParent; // -1 without one
   private final int[] nodeRule;
   private final NodeRule[] nodeRules;
+  private final Slots slots;
   final int[] partStart;
   final int[] partAgency;
-  private final int[] jointSlot;
-  private final int[] creditSlot;
-  private final int slots;
   private final int wholeSlots;
   private final boolean hasDates;
   private final boolean hasBudgets;
+  private final Supplier<Readers> readers;
 
   /** By which rules a node's figures come about. */
   record NodeRule(Aggregation aggregation, Basis basis, Rulebook rulebook, Policy policy) {}
@@ -128,23 +113,21 @@ public final class Plan {
     this.cascade = cascade;
     indicators = cascade.indicators();
     agencies = cascade.agencies();
-    derived =
-        IntStream.range(0, indicators.size())
-            .filter(i -> indicators.get(i).derived().isPresent())
-            .toArray();
-    Link[] inOrder = cascade.links().stream().filter(Plan::couldCarryValue).toArray(Link[]::new);
-    int[] child = new int[inOrder.length];
-    int[] parent = new int[inOrder.length];
-    ends(inOrder, child, parent);
-    Order.Levels levels = Steps.of(cascade, derived, inOrder, child, parent);
+    slots = Slots.of(cascade);
+    partStart = slots.partStart;
+    partAgency = slots.partAgency;
+    derived = slots.derived();
+    derivedOf = new HashMap<>();
+    for (int d = 0; d < derived.length; d++) {
+      derivedOf.merge(partAgency[partStart[derived[d]]], new int[] {d}, Ints::concat);
+    }
+    LinkEnds ends = LinkEnds.of(cascade);
+    Order.Levels levels = Steps.of(cascade, derived, ends);
     levelStart = levels.start();
     placeOf = new int[cascade.nodes().size()];
     indexOf = new int[placeOf.length];
     place(levels.steps());
-    nodes = Arrays.asList(new Node[placeOf.length]);
-    for (int n = 0; n < placeOf.length; n++) {
-      nodes.set(n, cascade.nodes().get(indexOf[n]));
-    }
+    nodes = new NodeList();
     steps = derived.length == 0 ? NONE : placed(levels.steps());
     rank = new int[steps.length];
     for (int i = 0; i < steps.length; i++) {
@@ -153,54 +136,27 @@ public final class Plan {
 
     agencyRulebook = new Rulebook[agencies.size()];
     agencyPolicy = new Policy[agencies.size()];
+    agencyParent = new int[agencies.size()];
     compileAgencies();
-    nodeAgency = new int[nodes.size()];
-    for (int n = 0; n < nodeAgency.length; n++) {
-      nodeAgency[n] = cascade.agencyIndex(nodes.get(n).owner().agency());
-    }
-    ownedStart = new int[agencies.size() + 1];
-    owned = grouped(IntStream.of(placeOf), n -> nodeAgency[n], ownedStart);
-    nodeRule = new int[nodes.size()];
+    wholeSlots = canBePartial() ? 0 : partAgency.length;
+    nodeAgency = new int[placeOf.length];
+    hasBudgets = compileNodes();
+    nodeRule = new int[placeOf.length];
     nodeRules = compileRules();
 
-    partStart = new int[indicators.size() + 1];
-    for (int i = 0; i < indicators.size(); i++) {
-      partStart[i + 1] = partStart[i] + indicators.get(i).parties().size();
-    }
-    partAgency = new int[partStart[indicators.size()]];
-    jointSlot = new int[indicators.size()];
-    creditSlot = new int[partAgency.length];
-    slots = compileSlots();
-    wholeSlots = canBePartial() ? 0 : partAgency.length;
-    derivedOf = new HashMap<>();
-    for (int d = 0; d < derived.length; d++) {
-      derivedOf.merge(partAgency[partStart[derived[d]]], new int[] {d}, Ints::concat);
-    }
-
-    measureStart = new int[nodes.size() + 1];
-    measureIndicator = new int[cascade.measures().size()];
-    measureNode = new int[measureIndicator.length];
-    measureSlot = new int[measureIndicator.length];
-    measureWeight = new double[measureIndicator.length];
-    measures = new Measure[measureIndicator.length];
-    int[] placeOfMeasure = compileMeasures();
-    measuringStart = new int[indicators.size() + 1];
-    measuring = grouped(IntStream.of(placeOfMeasure), m -> measureIndicator[m], measuringStart);
-
-    linkStart = new int[nodes.size() + 1];
-    linkChild = new int[inOrder.length];
-    linkParent = new int[inOrder.length];
-    linkWeight = new double[inOrder.length];
-    links = new Link[inOrder.length];
-    cascadeLink = new int[nodes.size()];
-    int[] placeOfLink = compileLinks(inOrder, child, parent);
-    upStart = new int[nodes.size() + 1];
-    up = grouped(IntStream.of(placeOfLink), l -> linkChild[l], upStart);
-    hasBudgets = nodes.stream().anyMatch(it -> !it.budget().isEmpty());
+    measures = new MeasureRows(this);
+    measureStart = measures.start;
+    measureSlot = measures.slot;
+    measureWeight = measures.weight;
+    links = new LinkRows(ends, placeOf);
+    linkStart = links.start;
+    linkChild = links.child;
+    linkWeight = links.weight;
     hasDates =
-        agencies.stream().anyMatch(it -> !it.during().isAlways())
-            || Arrays.stream(measures).anyMatch(it -> !it.during().isAlways())
-            || Arrays.stream(links).anyMatch(it -> !it.during().isAlways());
+        measures.hasDates()
+            || links.hasDates()
+            || agencies.stream().anyMatch(it -> !it.during().isAlways());
+    readers = Suppliers.memoize(() -> new Readers(this));
   }
 
   /** The numbers of a plan alone, without the objects they came from: what a sweep needs. */
@@ -216,37 +172,27 @@ public final class Plan {
     steps = from.steps;
     rank = from.rank;
     levelStart = from.levelStart;
-    measures = new Measure[0];
+    measures = MeasureRows.NONE;
     measureStart = from.measureStart;
-    measureIndicator = NONE;
-    measureNode = NONE;
     measureSlot = from.measureSlot;
     measureWeight = from.measureWeight;
-    measuringStart = NONE;
-    measuring = NONE;
-    links = new Link[0];
+    links = LinkRows.NONE;
     linkStart = from.linkStart;
     linkChild = from.linkChild;
-    linkParent = NONE;
     linkWeight = from.linkWeight;
-    cascadeLink = NONE;
-    upStart = NONE;
-    up = NONE;
     nodeAgency = from.nodeAgency;
-    ownedStart = NONE;
-    owned = NONE;
     agencyRulebook = from.agencyRulebook;
     agencyPolicy = from.agencyPolicy;
+    agencyParent = NONE;
     nodeRule = from.nodeRule;
     nodeRules = from.nodeRules;
+    slots = from.slots;
     partStart = from.partStart;
     partAgency = from.partAgency;
-    jointSlot = from.jointSlot;
-    creditSlot = NONE;
-    slots = from.slots;
     wholeSlots = from.wholeSlots;
     hasDates = from.hasDates;
     hasBudgets = from.hasBudgets;
+    readers = Suppliers.memoize(() -> new Readers(this));
   }
 
   /** The numbers of this alone; good for sweeps where nothing is derived. */
@@ -257,18 +203,6 @@ public final class Plan {
   /** The place of a node, by its place in the cascade. */
   int placeOf(int index) {
     return placeOf[index];
-  }
-
-  /** Finds the nodes at both ends of links, by their places in the cascade. */
-  private void ends(Link[] inOrder, int[] child, int[] parent) {
-    int at = 0;
-    for (int l = 0; l < inOrder.length; l++) {
-      while (!cascade.nodes().get(at).id().equals(inOrder[l].parent())) {
-        at++; // both are in order
-      }
-      parent[l] = at;
-      child[l] = cascade.nodeIndex(inOrder[l].child());
-    }
   }
 
   /** Numbers the nodes as they come in the steps. */
@@ -286,19 +220,31 @@ public final class Plan {
     return IntStream.of(ordered).map(it -> it < placeOf.length ? placeOf[it] : it).toArray();
   }
 
-  /** Whether a link carries value, or would if it were accepted. */
-  private static boolean couldCarryValue(Link link) {
-    return link.carriesValue() || link.kind() == LinkKind.CROSSCUTTING;
-  }
-
   private void compileAgencies() {
     for (int a = 0; a < agencyRulebook.length; a++) {
-      agencyRulebook[a] = cascade.rulebookOf(agencies.get(a).id());
+      Agency agency = agencies.get(a);
+      agencyParent[a] =
+          agency.parent().isPresent() ? cascade.agencyIndex(agency.parent().get()) : -1;
+      agencyRulebook[a] = cascade.rulebookOf(agency.id());
       agencyPolicy[a] =
           (a > 0 && Objects.equals(agencyRulebook[a], agencyRulebook[a - 1]))
               ? agencyPolicy[a - 1]
               : Policy.of(Aggregation.WEIGHTED_MEAN, agencyRulebook[a]);
     }
+  }
+
+  /** Finds whose each node is; whether any states a pagu. */
+  private boolean compileNodes() {
+    boolean anyBudget = false;
+    int agency = 0; // that of the next node is mostly the same
+    for (int index = 0; index < placeOf.length; index++) {
+      Node node = cascade.nodes().get(index);
+      String owner = node.owner().agency();
+      agency = agencies.get(agency).id().equals(owner) ? agency : cascade.agencyIndex(owner);
+      nodeAgency[placeOf[index]] = agency;
+      anyBudget |= !node.budget().isEmpty();
+    }
+    return anyBudget;
   }
 
   /** Gives each node its rule; all that there are. */
@@ -331,111 +277,6 @@ public final class Plan {
     return all.toArray(new NodeRule[0]);
   }
 
-  /** Gives each figure of an indicator its slot; how many there are. */
-  private int compileSlots() {
-    int next = partAgency.length;
-    for (int i = 0; i < jointSlot.length; i++) {
-      jointSlot[i] = isComposed(i) ? next++ : partStart[i];
-    }
-    for (int i = 0; i < jointSlot.length; i++) {
-      Indicator indicator = indicators.get(i);
-      int part = partStart[i];
-      for (Party party : indicator.parties()) {
-        partAgency[part] = cascade.agencyIndex(party.agency());
-        boolean canDiffer =
-            indicator.isShared()
-                && ((isComposed(i) && party.role() != Role.SUPPORTER)
-                    || !party.during().isAlways()
-                    || !agencies.get(partAgency[part]).during().isAlways());
-        creditSlot[part++] = canDiffer ? next++ : jointSlot[i];
-      }
-    }
-    return next;
-  }
-
-  /** Where each measure of the cascade has its place: those of a node together, in order. */
-  private int[] compileMeasures() {
-    int[] places = new int[measures.length];
-    int[] nodeOf = new int[measures.length];
-    int at = 0;
-    for (int m = 0; m < places.length; m++) {
-      while (!cascade.nodes().get(at).id().equals(cascade.measures().get(m).node())) {
-        at++; // both are in order
-      }
-      nodeOf[m] = placeOf[at];
-      measureStart[nodeOf[m] + 1]++;
-    }
-    accumulate(measureStart);
-    int[] next = measureStart.clone();
-    for (int m = 0; m < places.length; m++) {
-      places[m] = next[nodeOf[m]]++;
-      compile(cascade.measures().get(m), nodeOf[m], places[m]);
-    }
-    return places;
-  }
-
-  private void compile(Measure measure, int node, int m) {
-    int i = cascade.indicatorIndex(measure.indicator());
-    measures[m] = measure;
-    measureNode[m] = node;
-    measureIndicator[m] = i;
-    measureWeight[m] =
-        measure.weight().isPresent()
-            ? measure.weight().getAsDouble()
-            : fromQuality(node, indicators.get(i));
-    int part = standsFor(i, nodeAgency[node]);
-    measureSlot[m] = part < 0 ? jointSlot[i] : creditSlot[part];
-  }
-
-  private double fromQuality(int node, Indicator indicator) {
-    Optional<QualityWeights> weights = rulebook(node).qualityWeights();
-    return weights.isPresent() ? weights.get().of(indicator.quality()) : 1.0;
-  }
-
-  /** Where each link has its place: those to a node together, in the order of their children. */
-  private int[] compileLinks(Link[] inOrder, int[] child, int[] parent) {
-    Arrays.fill(cascadeLink, -1);
-    for (int l = 0; l < inOrder.length; l++) {
-      linkStart[placeOf[parent[l]] + 1]++;
-    }
-    accumulate(linkStart);
-    int[] places = new int[inOrder.length];
-    int[] next = linkStart.clone();
-    for (int i = 0; i < inOrder.length; i++) {
-      int l = next[placeOf[parent[i]]]++;
-      places[i] = l;
-      links[l] = inOrder[i];
-      linkChild[l] = placeOf[child[i]];
-      linkParent[l] = placeOf[parent[i]];
-      linkWeight[l] = links[l].carriesValue() ? links[l].weight().orElse(1.0) : Double.NaN;
-      if (links[l].kind() == LinkKind.CASCADE) {
-        cascadeLink[linkChild[l]] = l;
-      }
-    }
-    return places;
-  }
-
-  private static void accumulate(int[] starts) {
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] += starts[i - 1];
-    }
-  }
-
-  /** Things by their keys, each group in the order given; {@code start} says where it begins. */
-  private static int[] grouped(IntStream things, IntUnaryOperator key, int[] start) {
-    int[] ordered = things.toArray();
-    for (int thing : ordered) {
-      start[key.applyAsInt(thing) + 1]++;
-    }
-    accumulate(start);
-    int[] grouped = new int[ordered.length];
-    int[] next = start.clone();
-    for (int thing : ordered) {
-      grouped[next[key.applyAsInt(thing)]++] = thing;
-    }
-    return grouped;
-  }
-
   /** Whether the own figure of a part can be of less than all that is due. */
   private boolean canBePartial() {
     return derived.length > 0
@@ -454,23 +295,27 @@ public final class Plan {
 
   /** Room for the figures of all slots, none of them due. */
   FigureArray newSlots() {
-    return new FigureArray(slots, wholeSlots);
+    return new FigureArray(slots.count(), wholeSlots);
   }
 
   /** Where the joint figure of an indicator stands. */
   int jointSlot(int indicator) {
-    return jointSlot[indicator];
+    return slots.joint(indicator);
   }
 
-  /** Where what a party is credited stands. */
+  /** Where what a party is credited stands; O(log indicators). */
   int creditSlot(int part) {
-    return creditSlot[part];
+    return slots.credit(slots.indicatorOf(part), part);
   }
 
   /** Whether every party of an indicator is credited the joint figure, read where it stands. */
   boolean creditsJointAlone(int indicator) {
-    return IntStream.range(partStart[indicator], partStart[indicator + 1])
-        .allMatch(part -> creditSlot[part] == jointSlot[indicator]);
+    return slots.creditsJointAlone(indicator);
+  }
+
+  /** What reads what; made by the first who asks. */
+  Readers readers() {
+    return readers.get();
   }
 
   /** Whether any node states a pagu. */
@@ -516,12 +361,15 @@ public final class Plan {
 
   /** The measures by an indicator, in the order of the nodes. */
   IntStream measuresOf(int indicator) {
-    return Arrays.stream(measuring, measuringStart[indicator], measuringStart[indicator + 1]);
+    Readers all = readers();
+    return Arrays.stream(
+        all.measuring, all.measuringStart[indicator], all.measuringStart[indicator + 1]);
   }
 
   /** The links up from a node, accepted or not, in the order of their parents. */
   IntStream upward(int node) {
-    return Arrays.stream(up, upStart[node], upStart[node + 1]);
+    Readers all = readers();
+    return Arrays.stream(all.up, all.upStart[node], all.upStart[node + 1]);
   }
 
   public Cascade cascade() {
@@ -541,8 +389,7 @@ public final class Plan {
 
   /** The indicator that a part belongs to; O(log indicators). */
   public int indicatorOf(int part) {
-    int found = Arrays.binarySearch(partStart, part);
-    return found >= 0 ? found : -found - 2; // each has a part, so that no two begin at one place
+    return slots.indicatorOf(part);
   }
 
   /** A part, made anew. */
@@ -572,12 +419,12 @@ public final class Plan {
 
   /** Whether the joint figure of an indicator is made of parts. */
   public boolean isComposed(int indicator) {
-    return Part.isComposed(indicators.get(indicator));
+    return slots.isComposed(indicator);
   }
 
   /** Whether an indicator is computed instead of reported. */
   public boolean isDerived(int indicator) {
-    return indicators.get(indicator).derived().isPresent();
+    return slots.isDerived(indicator);
   }
 
   /** The positions in {@code derived} of those that are computed for an agency. */
@@ -615,9 +462,35 @@ public final class Plan {
     return count == composing.length ? composing : Arrays.copyOf(composing, count);
   }
 
+  /** The indicator by which a measure measures; O(log indicators). */
+  int measureIndicator(int measure) {
+    return slots.indicatorAt(measureSlot[measure]);
+  }
+
   /** The part whose credited figure a measure shows its node, or -1 for the joint figure. */
   int measurePart(int measure) {
-    return standsFor(measureIndicator[measure], nodeAgency[measureNode[measure]]);
+    return standsFor(measureIndicator(measure), nodeAgency[nodeOf(measure)]);
+  }
+
+  /** The node of a measure; O(log nodes). */
+  private int nodeOf(int measure) {
+    int low = 0;
+    int high = nodeCount() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (measureStart[middle] <= measure) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** Where the figure stands that an indicator shows the nodes of an agency. */
+  int shownSlot(int indicator, int agency) {
+    int part = standsFor(indicator, agency);
+    return part < 0 ? slots.joint(indicator) : slots.credit(indicator, part);
   }
 
   /**
@@ -625,18 +498,27 @@ public final class Plan {
    * where none has one, and for what is not shared.
    */
   public int standsFor(int indicator, int agency) {
-    if (!indicators.get(indicator).isShared()) {
-      return -1;
-    }
-    Optional<String> around = Optional.of(agencies.get(agency).id());
-    while (around.isPresent()) {
-      int part = partOf(indicator, around.get());
-      if (part >= 0) {
-        return part;
+    if (slots.isShared(indicator)) {
+      for (int around = agency; around >= 0; around = agencyParent[around]) {
+        int part = partOf(indicator, around);
+        if (part >= 0) {
+          return part;
+        }
       }
-      around = cascade.agency(around.get()).flatMap(Agency::parent);
     }
     return -1;
+  }
+
+  private int partOf(int indicator, int agency) {
+    int end = partStart[indicator + 1];
+    if (end - partStart[indicator] > FEW) {
+      return partOf(indicator, agencies.get(agency).id());
+    }
+    int part = partStart[indicator];
+    while (part < end && partAgency[part] != agency) {
+      part++;
+    }
+    return part < end ? part : -1;
   }
 
   /** The measures of a node, in the order of their indicators. */
@@ -650,11 +532,21 @@ public final class Plan {
   }
 
   public Measure measure(int at) {
-    return measures[at];
+    return measure(nodeOf(at), at);
+  }
+
+  /** A measure of a node. */
+  Measure measure(int node, int at) {
+    return measures.of(node, at);
   }
 
   public Link link(int at) {
-    return links[at];
+    return links.link(at);
+  }
+
+  /** Whether a node hangs by this link below its parent in the plan. */
+  boolean isCascade(int link) {
+    return links.isCascade(link);
   }
 
   /** What a measure weighs that states no weight, or what it states. */
@@ -664,7 +556,8 @@ public final class Plan {
 
   /** The nodes that an agency owns, in id order. */
   public IntStream nodesOf(int agency) {
-    return Arrays.stream(owned, ownedStart[agency], ownedStart[agency + 1]);
+    Readers all = readers();
+    return Arrays.stream(all.owned, all.ownedStart[agency], all.ownedStart[agency + 1]);
   }
 
   boolean holds(int agency, LocalDate day) {
@@ -690,5 +583,18 @@ public final class Plan {
 
   public Basis basis(int node) {
     return rule(node).basis();
+  }
+
+  /** The nodes of the cascade in the order of this. */
+  private final class NodeList extends AbstractList<Node> implements RandomAccess {
+    @Override
+    public Node get(int at) {
+      return cascade.nodes().get(indexOf[at]);
+    }
+
+    @Override
+    public int size() {
+      return indexOf.length;
+    }
   }
 }

@@ -24,6 +24,7 @@ final class Propagation {
 
   private final Results results;
   private final Plan plan;
+  private final Readers readers;
   private final Frame frame;
   private final Board board;
   private final Aggregates aggregates;
@@ -38,6 +39,7 @@ final class Propagation {
   Propagation(Results results) {
     this.results = results;
     this.plan = results.plan();
+    this.readers = plan.readers();
     this.frame = results.frame();
     this.board = results.board();
     this.aggregates = new Aggregates(plan, frame, board);
@@ -86,8 +88,10 @@ final class Propagation {
             : board.slots.set(part, Marks.VALUE, attained, 1.0);
     if (isOther) {
       changedIndicators.add(indicator);
-      for (int i = plan.measuringStart[indicator]; i < plan.measuringStart[indicator + 1]; i++) {
-        touch(plan.measuring[i], plan.measureSlot[plan.measuring[i]] == part);
+      for (int i = readers.measuringStart[indicator];
+          i < readers.measuringStart[indicator + 1];
+          i++) {
+        touch(readers.measuring[i], plan.measureSlot[readers.measuring[i]] == part);
       }
     }
   }
@@ -99,8 +103,10 @@ final class Propagation {
       return;
     }
     changedIndicators.add(indicator);
-    for (int i = plan.measuringStart[indicator]; i < plan.measuringStart[indicator + 1]; i++) {
-      int measure = plan.measuring[i];
+    for (int i = readers.measuringStart[indicator];
+        i < readers.measuringStart[indicator + 1];
+        i++) {
+      int measure = readers.measuring[i];
       touch(measure, written.find(plan.measureSlot[measure]) >= 0);
     }
     written.clear();
@@ -112,13 +118,13 @@ final class Propagation {
       touchMeasure(measure);
     }
     if (plan.derived.length > 0) {
-      touchDerivedOf(plan.nodeAgency[plan.measureNode[measure]]);
+      touchDerivedOf(plan.nodeAgency[readers.measureNode[measure]]);
     }
   }
 
   /** Touches the node of a measure whose figure, or weight, changed. */
   private void touchMeasure(int measure) {
-    int node = plan.measureNode[measure];
+    int node = readers.measureNode[measure];
     if (frame.measures(measure) && frame.isActive(node)) {
       touch(node, measure - plan.measureStart[node], MEASURED);
     }
@@ -132,7 +138,7 @@ final class Propagation {
 
   /** Touches the parent of a link whose weight, or consent, changed. */
   void reweighLink(int link) {
-    int parent = plan.linkParent[link];
+    int parent = readers.linkParent[link];
     if (frame.isActive(parent)) {
       touch(parent, link - plan.linkStart[parent], SUPPORTED | ROLLUP);
     }
@@ -231,10 +237,10 @@ final class Propagation {
 
   /** Touches those sides of the parents of a node. */
   private void rise(int node, int sides) {
-    for (int i = plan.upStart[node]; i < plan.upStart[node + 1]; i++) {
-      int link = plan.up[i];
+    for (int i = readers.upStart[node]; i < readers.upStart[node + 1]; i++) {
+      int link = readers.up[i];
       if (frame.holds(link)) {
-        int parent = plan.linkParent[link];
+        int parent = readers.linkParent[link];
         touch(parent, link - plan.linkStart[parent], sides);
       }
     }

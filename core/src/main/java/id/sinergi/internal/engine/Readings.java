@@ -7,7 +7,6 @@ import id.sinergi.indicator.ReportStatus;
 import id.sinergi.indicator.Reported;
 import id.sinergi.internal.rule.Attainment;
 import id.sinergi.internal.rule.Steady;
-import id.sinergi.time.Window;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +54,10 @@ final class Readings {
   /** Reads an indicator part by part, if no party is credited another figure than the lead's. */
   private boolean read(Bound bound, int i, Attaining attaining) {
     Plan plan = asked.plan();
-    int end = plan.partStart[i + 1];
-    for (int p = plan.partStart[i]; p < end; p++) {
-      if (plan.creditSlot(p) != plan.jointSlot(i)) {
-        return false;
-      }
+    if (!plan.creditsJointAlone(i)) {
+      return false;
     }
+    int end = plan.partStart[i + 1];
     for (int p = plan.partStart[i]; p < end; p++) {
       if (asked.isIdle(p)) {
         continue; // not due, as a figure is that is not written
@@ -77,7 +74,7 @@ final class Readings {
     List<Actual> reports = bound.actuals(part);
     for (int r = 0; r < reports.size(); r++) {
       Actual actual = reports.get(r);
-      if (isOfAll(actual, bound.indicator(i)) && Report.isKnown(actual, asked.scope().asOf())) {
+      if (isOfAll(actual) && Report.isKnown(actual, asked.scope().asOf())) {
         if (only != null || actual.reported() instanceof Reported.NotApplicable) {
           return false;
         }
@@ -107,14 +104,12 @@ final class Readings {
     given.write(part, Marks.value(of.status() == ReportStatus.PROVISIONAL), value, 1.0);
   }
 
-  /** Whether an actual is for all of the indicator's window, which is one report period. */
-  private boolean isOfAll(Actual actual, Indicator indicator) {
-    Window window = asked.scope().window();
+  /** Whether an actual is for the report period that settles a part. */
+  private boolean isOfAll(Actual actual) {
     int end = actual.period().endMonth();
-    int months = indicator.frequency().months();
-    return actual.period().months() == months
-        && end <= window.endMonth()
-        && end > window.endMonth() - months;
+    int last = asked.scope().window().endMonth();
+    int months = asked.months();
+    return actual.period().months() == months && end <= last && end > last - months;
   }
 
   /** The figures before any attainment is computed; to be written over. */

@@ -150,7 +150,7 @@ public final class Reliance {
   }
 
   private void measure(int measure, int node, double weight) {
-    int indicator = plan.measureIndicator[measure];
+    int indicator = plan.measureIndicator(measure);
     int part = plan.measurePart(measure);
     double own = part < 0 ? 0.0 : ownPart(indicator, part);
     if (own > 0) {

@@ -141,7 +141,7 @@ public final class Results {
   int[] measured(int indicator) {
     return plan.measuresOf(indicator)
         .filter(frame::measures)
-        .map(m -> plan.measureNode[m])
+        .map(m -> plan.readers().measureNode[m])
         .filter(frame::isActive)
         .toArray();
   }
@@ -270,7 +270,7 @@ public final class Results {
   /** What a node's measured figure is made of, in order. */
   public List<Member> measureMembers(int node) {
     int start = plan.measureStart[node];
-    return list(measures(node, new Members()), i -> plan.measureIndicator[start + i]);
+    return list(measures(node, new Members()), i -> plan.measureIndicator(start + i));
   }
 
   /** What a node's supported figure is made of, in order. */

@@ -74,7 +74,7 @@ public final class Slopes {
 
   /** With respect to a measure that gives a value. */
   double byMeasure(int measure) {
-    int node = plan.measureNode[measure];
+    int node = plan.readers().measureNode[measure];
     return of(Side.MEASURED, node)
         .by(
             measure - plan.measureStart[node],
@@ -89,7 +89,7 @@ public final class Slopes {
 
   /** With respect to a child that gives a value. */
   double byLink(Side side, int link) {
-    int node = plan.linkParent[link];
+    int node = plan.readers().linkParent[link];
     return of(side, node)
         .by(
             link - plan.linkStart[node],

@@ -1,7 +1,6 @@
 package id.sinergi.internal.engine;
 
 import id.sinergi.cascade.Cascade;
-import id.sinergi.cascade.Link;
 import id.sinergi.cascade.LinkKind;
 import id.sinergi.cascade.Measure;
 import id.sinergi.indicator.Derived;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The steps of a sweep: every node after all of its children; every derived indicator after what it
@@ -26,10 +24,10 @@ final class Steps {
   private final int[] derived;
   private final Order order;
 
-  private Steps(Cascade cascade, int[] derived, int[] child, int[] parent) {
+  private Steps(Cascade cascade, int[] derived) {
     this.cascade = cascade;
     this.derived = derived;
-    this.order = new Order(cascade.nodes().size() + derived.length, child, parent);
+    this.order = new Order(cascade.nodes().size() + derived.length, new int[0], new int[0]);
   }
 
   /**
@@ -37,32 +35,23 @@ final class Steps {
    *
    * @param derived the indicators that are, in order
    * @param links those that could carry value
-   * @param child the nodes at their lower ends
-   * @param parent the nodes at their upper ends
    */
-  static Order.Levels of(Cascade cascade, int[] derived, Link[] links, int[] child, int[] parent) {
-    int[] carrying =
-        IntStream.range(0, links.length).filter(l -> links[l].carriesValue()).toArray();
-    boolean all = carrying.length == links.length;
-    Steps steps =
-        new Steps(
-            cascade,
-            derived,
-            all ? child : of(child, carrying),
-            all ? parent : of(parent, carrying));
+  static Order.Levels of(Cascade cascade, int[] derived, LinkEnds links) {
+    Steps steps = new Steps(cascade, derived);
+    for (int l = 0; l < links.size(); l++) {
+      if (links.link(l).carriesValue()) {
+        steps.order.precedes(links.child(l), links.parent(l));
+      }
+    }
     if (derived.length > 0) {
       steps.deriveMeasures();
-      steps.deriveSynergies(links, child, parent);
+      steps.deriveSynergies(links);
     }
     Order.Levels levels = steps.order.levels();
     if (levels.steps().length < cascade.nodes().size()) {
       throw new IllegalStateException("The cascade (" + cascade.id() + ") has a cycle.");
     }
     return levels;
-  }
-
-  private static int[] of(int[] ends, int[] links) {
-    return IntStream.of(links).map(link -> ends[link]).toArray();
   }
 
   private int step(int position) {
@@ -84,7 +73,7 @@ final class Steps {
   }
 
   /** What a synergy is derived from comes before it. */
-  private void deriveSynergies(Link[] links, int[] child, int[] parent) {
+  private void deriveSynergies(LinkEnds links) {
     Map<Integer, List<Integer>> byAgency = new HashMap<>();
     for (int d = 0; d < derived.length; d++) {
       Indicator indicator = cascade.indicators().get(derived[d]);
@@ -93,14 +82,16 @@ final class Steps {
         byAgency.computeIfAbsent(agency, a -> new ArrayList<>()).add(step(d));
       }
     }
-    for (int l = 0; l < links.length; l++) {
-      if (links[l].kind() == LinkKind.CROSSCUTTING && links[l].carriesValue()) {
-        for (int step : byAgency.getOrDefault(agencyOf(child[l]), List.of())) {
-          order.precedes(child[l], step);
-          order.precedes(parent[l], step);
+    for (int l = 0; l < links.size(); l++) {
+      if (links.link(l).kind() == LinkKind.CROSSCUTTING && links.link(l).carriesValue()) {
+        int child = links.child(l);
+        int parent = links.parent(l);
+        for (int step : byAgency.getOrDefault(agencyOf(child), List.of())) {
+          order.precedes(child, step);
+          order.precedes(parent, step);
         }
-        for (int step : byAgency.getOrDefault(agencyOf(parent[l]), List.of())) {
-          order.precedes(parent[l], step);
+        for (int step : byAgency.getOrDefault(agencyOf(parent), List.of())) {
+          order.precedes(parent, step);
         }
       }
     }

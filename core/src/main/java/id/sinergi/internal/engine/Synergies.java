@@ -85,7 +85,7 @@ public final class Synergies {
     int start = plan.measureStart[node];
     Pieces pieces = new Pieces(Tied.Kind.INDICATOR, plan.measureStart[node + 1] - start);
     for (int i = 0; i < pieces.weights.length; i++) {
-      int indicator = plan.measureIndicator[start + i];
+      int indicator = plan.measureIndicator(start + i);
       boolean holds = results.isActiveMeasure(start + i);
       if (holds && plan.indicators.get(indicator).derived().isEmpty()) {
         pieces.weights[i] = results.measureWeight(start + i);
@@ -118,7 +118,7 @@ public final class Synergies {
     for (int i = 0; i < links.length; i++) {
       pieces.weights[i] = partOfParent(links[i]);
       if (isCrosscutting(links[i])) {
-        int parent = plan.linkParent[links[i]];
+        int parent = plan.readers().linkParent[links[i]];
         pieces.ties.add(new Tied(pieces.kind, node, parent, -1, false, i, 0.0));
       }
     }
@@ -150,7 +150,7 @@ public final class Synergies {
 
   /** A link's part of the node it supports, 0..1. */
   private double partOfParent(int link) {
-    double sum = sums.computeIfAbsent(plan.linkParent[link], this::weightBelow);
+    double sum = sums.computeIfAbsent(plan.readers().linkParent[link], this::weightBelow);
     return sum == 0 ? 0.0 : weight(link) / sum;
   }
 

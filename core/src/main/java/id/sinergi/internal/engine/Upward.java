@@ -49,8 +49,9 @@ public final class Upward {
   }
 
   private static boolean carries(Results results, Plan plan, int node) {
-    for (int i = plan.upStart[node]; i < plan.upStart[node + 1]; i++) {
-      if (results.isActive(plan.up[i])) {
+    Readers all = plan.readers();
+    for (int i = all.upStart[node]; i < all.upStart[node + 1]; i++) {
+      if (results.isActive(all.up[i])) {
         return true;
       }
     }
@@ -73,7 +74,8 @@ public final class Upward {
   }
 
   private IntStream parents(int node) {
-    return entries.results().upward(node).map(link -> entries.results().plan().linkParent[link]);
+    Results results = entries.results();
+    return results.upward(node).map(link -> results.plan().readers().linkParent[link]);
   }
 
   /** The paths to a goal, from the entry up, in order of the nodes' ids; no more than so many. */

@@ -78,12 +78,13 @@ public final class WhatIfs {
    * @return whether the order of the plan allows it; if not, nothing is changed
    */
   public boolean linkWeight(int link, double weight) {
+    int parent = plan.readers().linkParent[link];
     boolean isNew = !from.isActive(link) && !Double.isNaN(weight);
-    boolean isInOrder = plan.linkChild[link] < plan.linkParent[link];
+    boolean isInOrder = plan.linkChild[link] < parent;
     if (isNew && (!isInOrder || plan.hasDerivedSynergy())) {
       return false;
     }
-    if (!isNew || frame.couldHold(link, from.scope().day())) {
+    if (!isNew || (frame.isActive(parent) && frame.couldHold(link, from.scope().day()))) {
       patchedFrame().linkWeights().set(link, weight);
       links.add(link);
     }

@@ -41,7 +41,7 @@ class MeetingsLawTest {
   }
 
   private static int[] parents(Results results, int node) {
-    return results.upward(node).map(link -> results.plan().linkParent[link]).toArray();
+    return results.upward(node).map(link -> results.plan().readers().linkParent[link]).toArray();
   }
 
   private static void check(Results results, Meetings meetings, int[] entries, int[] starts) {
