@@ -36,6 +36,7 @@ public final class Rounding {
   /** Values further apart than this, relatively, differ in their first 15 digits. */
   private static final double CLEARLY_APART = 2e-14;
 
+  private static final double SHORT = 1e4; // decimals of up to four places, as most are
   private static final double ZERO_SHARE = 1e-15;
   private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_UP);
   private static final double[] POWERS = new double[23];
@@ -189,6 +190,16 @@ public final class Rounding {
    * whole numbers of a power of ten, and so is the sum, which is less than 2^53 of it.
    */
   private static double decimalSum(double a, double b) {
+    double x = Math.rint(a * SHORT);
+    double y = Math.rint(b * SHORT);
+    boolean areShort = // then their 15 digits are all they have
+        x / SHORT == a
+            && y / SHORT == b
+            && Math.abs(x) < LARGEST_FAST
+            && Math.abs(y) < LARGEST_FAST;
+    if (areShort) {
+      return (x + y) / SHORT;
+    }
     int scaleOfA = 14 - exponent(Math.abs(a));
     int scaleOfB = 14 - exponent(Math.abs(b));
     int scale = Math.max(scaleOfA, scaleOfB);

@@ -142,6 +142,19 @@ class RoundingTest {
     }
   }
 
+  @Property(tries = 2_000)
+  void difference_ofShortDecimalsThatCancel_isThatOfTheDecimals(
+      @ForAll @LongRange(min = 1, max = 4_000_000_000_000L) long one,
+      @ForAll @DoubleRange(min = 0.5, max = 2) double factor,
+      @ForAll @IntRange(min = 0, max = 6) int scale) {
+    BigDecimal a = BigDecimal.valueOf(one, scale);
+    BigDecimal b = BigDecimal.valueOf(Math.round(one * factor), scale);
+    double difference = Rounding.difference(a.doubleValue(), b.doubleValue());
+    if (a.subtract(b).abs().compareTo(a.max(b).divide(BigDecimal.valueOf(2))) < 0) {
+      assertThat(difference).isEqualTo(a.subtract(b).doubleValue());
+    }
+  }
+
   @Test
   void sum_thatCancels_isZero() {
     assertThat(Rounding.difference(0.1 + 0.2, 0.3)).isZero();

@@ -15,6 +15,7 @@ final class Aggregates {
   private final @Nullable Lane[] lanes = new Lane[SIDES.length];
   private final Lane measured;
   private final Lane supported;
+  private final Few few = new Few();
   private final Summary summary = new Summary();
   private final Summary.Scratch scratch = new Summary.Scratch();
   private long cells;
@@ -112,7 +113,11 @@ final class Aggregates {
     }
     if (count <= Summary.BLOCK) {
       cells += count;
-      summary.scan(lane.members.look(first, count), policy, scratch);
+      Members members = lane.members.look(first, count);
+      if (few.take(members, policy)) {
+        return lane.out.set(at, few.mark, few.value, few.coverage);
+      }
+      summary.scan(members, policy, scratch);
       return finish(summary, lane, at, policy);
     }
     SummaryTree tree = new SummaryTree(count);

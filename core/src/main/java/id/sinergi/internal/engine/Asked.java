@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ final class Asked {
   private final BitSet idle;
   private final double[] caps;
   private final double[] floors;
+  private final boolean isLimited;
   private int months; // of the one report period that settles a part: all lengths divide each other
   private @Nullable Terms[] general = new Terms[0];
 
@@ -49,6 +51,9 @@ final class Asked {
     }
     caps = limits.known.keySet().stream().mapToDouble(Limit::cap).toArray();
     floors = limits.known.keySet().stream().mapToDouble(Limit::floor).toArray();
+    isLimited =
+        DoubleStream.of(caps).anyMatch(Double::isFinite)
+            || DoubleStream.of(floors).anyMatch(Double::isFinite);
   }
 
   private void ask(int i, Limits limits) {
@@ -72,14 +77,15 @@ final class Asked {
     int rule = limits.number(terms.rulebook());
     boolean isTold = rule <= Byte.MAX_VALUE; // more limits than one byte tells apart: by the terms
     way[part] = isTold ? Steady.way(terms) : Steady.GENERAL;
-    target[part] = terms.low();
     ruleOf[part] = isTold ? (byte) rule : 0;
-    if (way[part] == Steady.GENERAL) {
-      if (general.length == 0) {
-        general = new Terms[way.length];
-      }
-      general[part] = terms;
+    if (way[part] != Steady.GENERAL) {
+      target[part] = terms.low();
+      return;
     }
+    if (general.length == 0) {
+      general = new Terms[way.length];
+    }
+    general[part] = terms;
   }
 
   /** Between what attainments are held. */
@@ -110,6 +116,7 @@ final class Asked {
     idle = from.idle;
     caps = from.caps;
     floors = from.floors;
+    isLimited = from.isLimited;
     months = from.months;
     general = from.general;
   }
@@ -154,10 +161,27 @@ final class Asked {
       return Objects.requireNonNull(general[part]).value(actual);
     }
     double raw = Steady.raw(by, target[part], actual);
-    if (Attainment.isReason(raw)) {
-      return raw;
-    }
+    return Attainment.isReason(raw) ? raw : limited(part, raw);
+  }
+
+  private double limited(int part, double raw) {
     int rule = ruleOf[part];
     return Math.max(Math.min(raw, caps[rule]), floors[rule]);
+  }
+
+  /**
+   * The attainments of the parts from one to before another as far as they are beyond doubt, and
+   * what is given where there is no way.
+   *
+   * @return how many others there are, written to {@code doubtful}
+   */
+  int attain(byte[] ways, double[] given, double[] out, int from, int to, int[] doubtful) {
+    int count = Steady.raw(ways, target, given, out, from, to, doubtful);
+    if (isLimited) {
+      for (int part = from; part < to; part++) {
+        out[part] = ways[part] == Steady.NONE ? out[part] : limited(part, out[part]);
+      }
+    }
+    return count;
   }
 }

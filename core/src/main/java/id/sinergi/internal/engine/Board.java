@@ -75,6 +75,11 @@ final class Board {
     return known;
   }
 
+  /** Begins the bottom-up view: each node stands for itself, until those below are aggregated. */
+  void beginRollup() {
+    rollup = measured.copy();
+  }
+
   /** Where the figures of a side stand. */
   FigureArray of(Side side) {
     return switch (side) {

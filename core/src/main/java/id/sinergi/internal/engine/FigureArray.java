@@ -94,6 +94,17 @@ public final class FigureArray implements Figures {
     return copy;
   }
 
+  /** Room for as many figures, those from one on the same; of the others all but the coverage. */
+  FigureArray copyFrom(int first) {
+    FigureArray copy =
+        new FigureArray(
+            new byte[marks.length], new double[marks.length], coverages.clone(), whole, null);
+    int rest = marks.length - first;
+    System.arraycopy(marks, first, copy.marks, first, rest);
+    System.arraycopy(values, first, copy.values, first, rest);
+    return copy;
+  }
+
   int size() {
     return marks.length;
   }

@@ -32,6 +32,15 @@ record Policy(Aggregation aggregation, boolean isStrict, double missingAs, doubl
     return !Double.isNaN(missingAs);
   }
 
+  boolean isMean() {
+    return aggregation == Aggregation.WEIGHTED_MEAN;
+  }
+
+  /** Whether a member without a value is left out, and the others stand for it. */
+  boolean leavesOut() {
+    return !isStrict && !countsMissing();
+  }
+
   boolean isGeometric() {
     return aggregation == Aggregation.GEOMETRIC;
   }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * others the figure. Immutable; the attainments follow from it as often as they are wanted.
  */
 final class Readings {
+  private static final int CHUNK = 512; // parts attained at once
+
   private final Asked asked;
   private final FigureArray given; // of a part with an actual: the actual as its value
   private final byte[] way; // by which its attainment follows; none where the figure is given
@@ -112,23 +114,30 @@ final class Readings {
     return actual.period().months() == months && end <= last && end > last - months;
   }
 
-  /** The figures before any attainment is computed; to be written over. */
+  /** The figures of all slots, those of the parts to be written by {@link #attain}. */
   FigureArray toFigures() {
-    return given.copy();
+    return given.copyFrom(way.length);
   }
 
-  /** Writes the attainments of the parts from one to before another. */
+  /** Writes the figures of the parts from one to before another. */
   void attain(FigureArray out, int from, int to) {
-    double[] actuals = given.values;
-    double[] values = out.values;
-    for (int part = from; part < to; part++) {
-      if (way[part] != Steady.NONE) {
-        double value = asked.attain(part, actuals[part]);
-        values[part] = value;
-        if (Attainment.isReason(value)) {
-          out.write(part, Marks.notComputable(Attainment.reason(value)), 0.0, 0.0);
-        }
+    System.arraycopy(given.marks, from, out.marks, from, to - from);
+    int[] doubtful = new int[CHUNK + 1];
+    for (int start = from; start < to; start += CHUNK) {
+      int end = Math.min(start + CHUNK, to);
+      int count = asked.attain(way, given.values, out.values, start, end, doubtful);
+      for (int i = 0; i < count; i++) {
+        attain(doubtful[i], out);
       }
+    }
+  }
+
+  private void attain(int part, FigureArray out) {
+    double attained = asked.attain(part, given.values[part]);
+    if (Attainment.isReason(attained)) {
+      out.write(part, Marks.notComputable(Attainment.reason(attained)), 0.0, 0.0);
+    } else {
+      out.values[part] = attained;
     }
   }
 }

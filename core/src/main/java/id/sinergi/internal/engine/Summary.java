@@ -21,8 +21,6 @@ final class Summary {
    */
   static final int BLOCK = 16;
 
-  private static final int FEW = 4;
-
   private static final int PROVISIONAL = 1; // as in marks
   private static final int CARRIES = 1 << 1;
   private static final int IS_DUE = 1 << 2;
@@ -58,10 +56,7 @@ final class Summary {
 
   /** Becomes that of one block of members, no more than {@link #BLOCK}. */
   void scan(Members members, Policy policy, Scratch scratch) {
-    boolean isMean = policy.aggregation() == Aggregation.WEIGHTED_MEAN;
-    if (isMean && members.count() <= FEW && few(members)) {
-      return;
-    }
+    boolean isMean = policy.isMean();
     int found = values(members, scratch);
     if (found == 0) {
       found = others(members, policy, scratch);
@@ -77,68 +72,6 @@ final class Summary {
     magnitude = isOfOneSign ? weighted : Pairwise.magnitude(scratch.terms, count);
     covered = (found & IS_WHOLE) != 0 ? weights : Pairwise.tree(scratch.covered, count);
     due = (found & HAS_ALL) != 0 ? weights : Pairwise.tree(scratch.due, count);
-  }
-
-  /**
-   * Takes the members of a mean if they are few and all of them values of no sign but plus that
-   * carry weight, as nearly all are; else does nothing. The sums are the same: of no more than four
-   * terms the tree is the sum of two sums of two.
-   */
-  private boolean few(Members members) {
-    int from = members.from;
-    int end = from + members.count();
-    int middle = Math.min(from + 2, end);
-    double[] weightAt = members.weights;
-    int[] at = members.at;
-    byte[] marks = members.marks;
-    double[] values = members.values;
-    int whole = members.whole;
-    double lowest = Double.POSITIVE_INFINITY;
-    double highest = Double.NEGATIVE_INFINITY;
-    int provisional = 0;
-    boolean isWhole = true;
-    double left = 0.0;
-    double leftWeights = 0.0;
-    double leftCovered = 0.0;
-    double right = 0.0;
-    double rightWeights = 0.0;
-    double rightCovered = 0.0;
-    for (int i = from; i < end; i++) {
-      double weight = weightAt[i];
-      int where = at[i];
-      byte mark = marks[where];
-      double value = values[where];
-      if (!Marks.isValue(mark) || !(weight > 0) || !(value >= 0)) {
-        return false;
-      }
-      provisional |= mark;
-      double coverage = where < whole ? 1.0 : members.coverages[where - whole];
-      isWhole &= coverage == 1.0;
-      lowest = Math.min(lowest, value);
-      highest = Math.max(highest, value);
-      if (i < middle) {
-        left += weight * value;
-        leftWeights += weight;
-        leftCovered += weight * coverage;
-      } else {
-        right += weight * value;
-        rightWeights += weight;
-        rightCovered += weight * coverage;
-      }
-    }
-    if (from == end) {
-      return false;
-    }
-    least = lowest;
-    greatest = highest;
-    firstReason = NONE;
-    weighted = left + right;
-    magnitude = weighted;
-    weights = leftWeights + rightWeights;
-    due = weights;
-    covered = isWhole ? weights : leftCovered + rightCovered;
-    flags = CARRIES | IS_DUE | HAS_VALUE | (provisional & PROVISIONAL);
-    return true;
   }
 
   /** Takes the members if all of them are values that carry weight, as most are; 0 if not. */

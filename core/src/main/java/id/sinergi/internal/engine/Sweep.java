@@ -69,9 +69,10 @@ final class Sweep {
 
   /** Computes the bottom-up view, where all else is computed. */
   void rollup() {
+    board.beginRollup();
     Aggregates aggregates = aggregates();
     for (int node = 0; node < plan.nodeCount(); node++) {
-      if (frame.isActive(node)) {
+      if (plan.linkStart[node] < plan.linkStart[node + 1] && frame.isActive(node)) {
         aggregates.rollup(node);
       }
     }

@@ -354,12 +354,20 @@ public final class Attainment {
 
   /** 100 x part/whole, exactly 100 for the whole, and never on the wrong side of it. */
   private static double percent(double part, double whole) {
-    double percent = 100 * part / whole;
-    boolean isBeyondDoubt = // far from 100 it is on the right side of it
-        Math.abs(percent - 100) > BESIDE_HUNDRED
-            && Math.abs(percent) <= Double.MAX_VALUE
-            && Math.abs(whole) <= Double.MAX_VALUE;
-    return isBeyondDoubt ? percent : besideHundred(part, whole);
+    double percent = 100 * part / whole; // far from 100 it is on the right side of it
+    return isBeyondDoubt(percent, whole) ? percent : besideHundred(part, whole);
+  }
+
+  private static boolean isBeyondDoubt(double percent, double whole) {
+    return Math.abs(percent - 100) > BESIDE_HUNDRED
+        && Math.abs(percent) <= Double.MAX_VALUE
+        && Math.abs(whole) <= Double.MAX_VALUE;
+  }
+
+  /** Of a percentage of a finite whole: below zero unless it is beyond doubt as it comes. */
+  static long doubt(double percent) {
+    return Double.doubleToRawLongBits(Math.abs(percent - 100) - BESIDE_HUNDRED)
+        | Double.doubleToRawLongBits(Double.MAX_VALUE - Math.abs(percent));
   }
 
   private static double besideHundred(double part, double whole) {
