@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>{@code java -cp benchmarks/target/benchmarks.jar id.sinergi.benchmarks.Ratios}
  *
- * <p>Ten times the yardstick, changes and memory only: {@code java -cp
+ * <p>Ten times the yardstick, without peers and documents: {@code java -cp
  * benchmarks/target/benchmarks.jar id.sinergi.benchmarks.Ratios benchmarks/results/ten-million.json
  * 10000000}
  */
@@ -56,13 +56,13 @@ public final class Ratios {
     System.out.println(Table.of(List.of(to)));
   }
 
-  /** What can be done at that size: no peer holds ten million, no tree of documents a million. */
+  /** What can be done at that size: no peer, and no tree of a document, holds ten million. */
   private void all(int size) throws IOException, InterruptedException {
     if (size <= YARDSTICK) {
       turns(Group.FIGURES, size);
-    }
-    if (size <= TENTH) {
       turns(Group.DOCUMENTS, size);
+    } else {
+      turns(Group.GROWTH, size);
     }
     turns(Group.CHANGES, size);
     parts.add(fork(size, Memory.class, Integer.toString(size)));

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class ReadBenchmark {
-  @Param({"10000", "100000"})
+  @Param({"10000", "100000", "1000000"})
   int size;
 
   private final JsonMapper mapper = new JsonMapper();

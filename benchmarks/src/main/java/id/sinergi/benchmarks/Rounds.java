@@ -34,6 +34,7 @@ final class Rounds {
   /** Benchmarks that take turns. */
   enum Group {
     FIGURES("RollUpBenchmark|KeysBenchmark|StartBenchmark"),
+    GROWTH("RollUpBenchmark\\.sinergi"),
     DOCUMENTS("ReadBenchmark"),
     CHANGES("LiveBenchmark|WhatIfBenchmark");
 
