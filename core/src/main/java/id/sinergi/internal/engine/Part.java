@@ -49,8 +49,9 @@ public record Part(
       return amount * part / whole;
     }
 
+    /** Its sizes are sums of targets, which are decimals of 15 digits: 0.1 + 0.2 is 0.3. */
     BigDecimal of(BigDecimal amount) {
-      return amount.multiply(Rounding.decimal(part)).divide(Rounding.decimal(whole), Fold.DECIMALS);
+      return amount.multiply(Rounding.rounded(part)).divide(Rounding.rounded(whole), Fold.DECIMALS);
     }
   }
 
