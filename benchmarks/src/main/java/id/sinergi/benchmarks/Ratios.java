@@ -80,6 +80,7 @@ public final class Ratios {
     String heap = size <= YARDSTICK ? "6g" : "16g";
     command.add("-Xms" + heap);
     command.add("-Xmx" + heap);
+    command.add("-XX:+AlwaysPreTouch"); // else the first to write to a page pays for it
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
