@@ -39,7 +39,7 @@ final class CreditExplainer {
   /** The joint figure; of a sole party its own. */
   Explanation together(int indicator) {
     return results.plan().isComposed(indicator)
-        ? new JointExplainer(JointTerms.of(results, indicator)).explain()
+        ? new JointExplainer(results.terms(indicator)).explain()
         : alone(results.outcome(results.plan().firstPart(indicator)));
   }
 
@@ -55,7 +55,7 @@ final class CreditExplainer {
     if (!results.plan().isComposed(indicator)) {
       return alone(results.outcome(part));
     }
-    JointTerms terms = JointTerms.of(results, indicator);
+    JointTerms terms = results.terms(indicator);
     String agency = party(indicator, part).agency();
     return terms
         .joint()

@@ -186,7 +186,7 @@ final class SynergyExplainer {
     List<Tied> ties = work.ties().stream().filter(isThere).toList();
     List<Member> members = new ArrayList<>();
     for (int i = 0; i < ties.size(); i++) {
-      members.add(ties.get(i).member(i, at == Work.JOINT_MEAN, results));
+      members.add(work.member(ties.get(i), i, at == Work.JOINT_MEAN));
     }
     return AggregateExplainer.explain(
         new ExplanationDraft(Step.AGGREGATE, subject.key() + key + "/mean", title),

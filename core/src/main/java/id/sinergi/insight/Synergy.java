@@ -98,7 +98,7 @@ public final class Synergy {
     Results results = Inside.of(evaluation);
     evaluation.agency(agency); // refuses what is unknown
     int at = evaluation.cascade().agencyIndex(agency);
-    return new Synergy(evaluation, results, new Synergies(results), at);
+    return new Synergy(evaluation, results, results.synergies(), at);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class Synergy {
    */
   public static List<Synergy> all(Evaluation evaluation) {
     Results results = Inside.of(evaluation);
-    Synergies synergies = new Synergies(results);
+    Synergies synergies = results.synergies();
     List<Synergy> all = new ArrayList<>();
     for (int at = 0; at < evaluation.cascade().agencies().size(); at++) {
       all.add(new Synergy(evaluation, results, synergies, at));

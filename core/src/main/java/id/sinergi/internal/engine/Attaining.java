@@ -1,7 +1,6 @@
 package id.sinergi.internal.engine;
 
 import id.sinergi.figure.State;
-import java.util.List;
 
 /** The figures of one indicator, from what is reported: its parts, together, and credited. */
 final class Attaining {
@@ -59,25 +58,11 @@ final class Attaining {
     if (slot == plan.jointSlot(indicator)) {
       return; // it is read where it stands
     }
-    if (isOutside(indicator, part)) {
+    if (bound.isOutside(indicator, part, scope)) {
       out.state(slot, State.NOT_DUE);
     } else {
       out.copy(out, plan.jointSlot(indicator), slot);
     }
-  }
-
-  /** Whether a party counts in no report period of the window. */
-  boolean isOutside(int indicator, int part) {
-    Part of = bound.part(indicator, part);
-    if (of.during().isAlways()) {
-      return false;
-    }
-    return scope
-        .window()
-        .clippedTo(of.indicator().frequency())
-        .map(window -> Cover.of(window, of.indicator().frequency(), List.of(), of.during()))
-        .filter(Cover::isOutside)
-        .isPresent();
   }
 
   /** How the attainment of one part came about. */

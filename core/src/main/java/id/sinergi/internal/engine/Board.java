@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
  * of those aggregates that have more members than one block.
  */
 final class Board {
+  private final Plan plan;
   final FigureArray slots;
+
+  /** The joint figures of the indicators. */
+  final Figures joint;
+
+  /** What the parties are credited, by part. */
+  final Figures credited;
+
   final FigureArray measured;
   final FigureArray supported;
   final FigureArray score;
@@ -24,7 +32,10 @@ final class Board {
   /** With the figures of the indicators, and nothing else computed. */
   Board(Plan plan, FigureArray slots) {
     int nodes = plan.nodeCount();
+    this.plan = plan;
     this.slots = slots;
+    joint = Figures.at(slots, plan::jointSlot);
+    credited = Figures.at(slots, plan::creditSlot);
     measured = new FigureArray(nodes);
     supported = new FigureArray(nodes);
     score = new FigureArray(nodes);
@@ -36,7 +47,10 @@ final class Board {
   }
 
   private Board(Board from, boolean isPatch) {
+    plan = from.plan;
     slots = isPatch ? from.slots.patched() : from.slots.copy();
+    joint = Figures.at(slots, plan::jointSlot);
+    credited = Figures.at(slots, plan::creditSlot);
     measured = isPatch ? from.measured.patched() : from.measured.copy();
     supported = isPatch ? from.supported.patched() : from.supported.copy();
     score = isPatch ? from.score.patched() : from.score.copy();

@@ -161,6 +161,20 @@ public final class Bound {
     return plan.part(indicator(indicator), part, plan.partStart[indicator]);
   }
 
+  /** Whether a party counts in no report period of the window. */
+  boolean isOutside(int indicator, int part, Scope scope) {
+    Part of = part(indicator, part);
+    if (of.during().isAlways()) {
+      return false;
+    }
+    return scope
+        .window()
+        .clippedTo(of.indicator().frequency())
+        .map(window -> Cover.of(window, of.indicator().frequency(), List.of(), of.during()))
+        .filter(Cover::isOutside)
+        .isPresent();
+  }
+
   /** What one party reported, in order of period and time. */
   public List<Actual> actuals(int part) {
     return amendments.actuals(part).orElseGet(() -> reports.of(part));

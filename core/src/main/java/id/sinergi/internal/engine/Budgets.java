@@ -26,8 +26,9 @@ import java.util.function.IntFunction;
  * where its children's pagu add up, each child's own time does.
  */
 public final class Budgets {
-  private final Results results;
   private final Plan plan;
+  private final Frame frame;
+  private final Window window;
   private final OwnSpending spending;
   private final List<List<BudgetLine>> lines;
   private final double[] pagu;
@@ -38,14 +39,16 @@ public final class Budgets {
   private final FigureArray absorption;
   private final boolean isNone;
 
-  Budgets(Results results) {
-    this.results = results;
-    this.plan = results.plan();
-    this.spending = new OwnSpending(results.bound(), results.scope().asOf());
+  /** Of a plan, what holds of it, and what is spent; O(size). */
+  Budgets(Bound bound, Frame frame, Scope scope) {
+    this.plan = bound.plan();
+    this.frame = frame;
+    this.window = scope.window();
+    this.spending = new OwnSpending(bound, scope.asOf());
     int nodes = plan.hasBudgets() ? plan.nodes.size() : 0; // without pagu there is no absorption
     lines = new ArrayList<>(nodes);
     for (int node = 0; node < nodes; node++) {
-      lines.add(BudgetLines.counting(plan.nodes.get(node).budget(), results.scope().window()));
+      lines.add(BudgetLines.counting(plan.nodes.get(node).budget(), window));
     }
     pagu = new double[nodes];
     hasPagu = new boolean[nodes];
@@ -55,7 +58,7 @@ public final class Budgets {
     absorption = new FigureArray(nodes);
     isNone = nodes == 0;
     for (int node = 0; node < nodes; node++) {
-      if (results.isActiveNode(node)) {
+      if (frame.isActive(node)) {
         rollUpPagu(node);
       }
     }
@@ -92,12 +95,12 @@ public final class Budgets {
   /** The child whose money is part of its parent's, or -1 if the link carries none. */
   private int child(int link) {
     int child = plan.linkChild[link];
-    return plan.isCascade(link) && results.isActive(link) ? child : -1;
+    return plan.isCascade(link) && frame.holds(link) ? child : -1;
   }
 
   /** The months whose spending counts against a node's pagu. */
   private List<Window> windows(int node) {
-    int end = results.scope().window().endMonth();
+    int end = window.endMonth();
     if (lines.get(node).isEmpty()) {
       return List.of(new Window(firstMonth[node], end));
     }
@@ -128,7 +131,7 @@ public final class Budgets {
     Realised[] all = new Realised[plan.nodes.size()];
     Arrays.fill(all, Realised.NOTHING);
     for (int node = 0; node < plan.nodes.size(); node++) {
-      if (results.isActiveNode(node)) {
+      if (frame.isActive(node)) {
         Realised own = spending.realised(node, windows);
         all[node] = own.isReported() ? own : children(node, child -> all[child]);
       }

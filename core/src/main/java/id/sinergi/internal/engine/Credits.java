@@ -1,7 +1,5 @@
 package id.sinergi.internal.engine;
 
-import id.sinergi.figure.ReasonCode;
-import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.internal.engine.Contribution.Standing;
 import id.sinergi.rule.Credit;
@@ -72,44 +70,8 @@ public final class Credits {
       case NOT_COMPUTABLE -> figures.notComputable(to, of.code().orElseThrow());
       case BLEND -> {
         double b = ((Credit.Blend) credit(joint)).b();
-        blend(b, 0.0, figures, at, figures, of.position(), figures, to);
+        Blending.blend(b, 0.0, figures, at, figures, of.position(), figures, to);
       }
     }
-  }
-
-  /**
-   * b of one figure and the rest of another, both due; missing if one of them is. Tells whether it
-   * is another than before.
-   *
-   * @param minCoverage of a figure that counts
-   */
-  static boolean blend(
-      double b,
-      double minCoverage,
-      Figures one,
-      int at,
-      Figures other,
-      int where,
-      FigureArray out,
-      int to) {
-    byte first = one.mark(at);
-    byte second = other.mark(where);
-    if (!Marks.isValue(first) || !Marks.isValue(second)) {
-      boolean notReported = Marks.isNotReported(first) || Marks.isNotReported(second);
-      return out.set(
-          to, notReported ? Marks.NOT_REPORTED : Marks.isMissing(first) ? first : second, 0.0, 0.0);
-    }
-    double coverage = b * one.coverage(at) + (1 - b) * other.coverage(where);
-    if (coverage < 1.0 && Rounding.compare(coverage, minCoverage) < 0) {
-      return out.notComputable(to, ReasonCode.COVERAGE);
-    }
-    double mine = one.value(at);
-    double rest = other.value(where);
-    double blended = Rounding.sum(b * mine, (1 - b) * rest);
-    return out.set(
-        to,
-        Marks.value(Marks.isProvisional(first) || Marks.isProvisional(second)),
-        Math.max(Math.min(mine, rest), Math.min(Math.max(mine, rest), blended)),
-        coverage);
   }
 }

@@ -17,15 +17,11 @@ public final class JointTerms {
   private final Bound bound;
   private final Scope scope;
 
-  private JointTerms(Joint joint, Bound bound, Scope scope) {
+  /** Of an indicator that is composed of parts. */
+  JointTerms(Joint joint, Bound bound, Scope scope) {
     this.joint = joint;
     this.bound = bound;
     this.scope = scope;
-  }
-
-  /** Of an indicator that is composed of parts. */
-  public static JointTerms of(Results results, int indicator) {
-    return new JointTerms(results.joint(indicator), results.bound(), results.scope());
   }
 
   /**

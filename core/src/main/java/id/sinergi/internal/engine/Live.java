@@ -246,7 +246,7 @@ public final class Live {
   /** Money rolls up apart from all else, and all of it anew: O(nodes). */
   private void rollUpMoney() {
     Budgets before = budgets.orElseThrow();
-    Budgets now = new Budgets(results);
+    Budgets now = new Budgets(results.bound(), results.frame(), results.scope());
     for (int n = 0; n < plan.nodes.size(); n++) {
       if (now.isOther(before, n)) {
         propagation.changedMoney(n);

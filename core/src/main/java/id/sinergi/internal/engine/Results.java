@@ -24,8 +24,6 @@ public final class Results {
   private final Frame frame;
   private final Board board;
   private final Attaining attaining;
-  private final Figures joint;
-  private final Figures credited;
   private final Supplier<FigureArray> rollup;
   private final Supplier<Budgets> budgets;
 
@@ -37,15 +35,13 @@ public final class Results {
     this.frame = frame;
     board = new Board(plan, readings.toFigures());
     attaining = new Attaining(bound, scope);
-    joint = Figures.at(board.slots, plan::jointSlot);
-    credited = Figures.at(board.slots, plan::creditSlot);
     rollup =
         Suppliers.memoize(
             () -> {
               sweep(Parallel.NONE).rollup();
               return board.rollup();
             });
-    budgets = Suppliers.memoize(() -> new Budgets(this));
+    budgets = Suppliers.memoize(this::spent);
     sweep(parallel).run(readings, this::derive);
   }
 
@@ -60,10 +56,8 @@ public final class Results {
     this.frame = frame;
     this.board = board;
     attaining = new Attaining(bound, scope);
-    joint = Figures.at(board.slots, plan::jointSlot);
-    credited = Figures.at(board.slots, plan::creditSlot);
     rollup = () -> board.rollup();
-    budgets = hasOtherSpending ? Suppliers.memoize(() -> new Budgets(this)) : from.budgets;
+    budgets = hasOtherSpending ? Suppliers.memoize(this::spent) : from.budgets;
   }
 
   /** The same with all views computed, on a board that can be changed here and there. */
@@ -76,6 +70,10 @@ public final class Results {
   Board copiedBoard() {
     rollup();
     return board.copy();
+  }
+
+  private Budgets spent() {
+    return new Budgets(bound, frame, scope);
   }
 
   Attaining attaining() {
@@ -186,7 +184,7 @@ public final class Results {
   /** The state of the figure that an agency (-1: everybody) shows of an indicator. */
   public State state(int agency, int indicator) {
     int part = partFor(agency, indicator);
-    return part < 0 ? joint.state(indicator) : credited.state(part);
+    return part < 0 ? board.joint.state(indicator) : board.credited.state(part);
   }
 
   /** The plain mean of the scores of goals, in id order and each once; alone in its array. */
@@ -206,7 +204,7 @@ public final class Results {
 
   /** Whether a party counts in no report period of the window. */
   public boolean isOutside(int part) {
-    return attaining.isOutside(plan.indicatorOf(part), part);
+    return bound.isOutside(plan.indicatorOf(part), part, scope);
   }
 
   /** How the attainment of one part came about; computed anew, the same each time. */
@@ -232,7 +230,7 @@ public final class Results {
   private Computed computed(Part part) {
     int agency = plan.cascade.agencyIndex(part.agency());
     Derived kind = part.indicator().derived().orElseThrow();
-    return new Computed(new Synergies(this).work(agency), kind);
+    return new Computed(synergies().work(agency), kind);
   }
 
   /** Writes the figures of a derived indicator; tells whether any is another than before. */
@@ -248,6 +246,16 @@ public final class Results {
   /** How the joint attainment on a composed indicator came about; computed anew, the same. */
   public Joint joint(int indicator) {
     return attaining.joint(indicator);
+  }
+
+  /** What each step of the joint attainment on a composed indicator amounts to. */
+  public JointTerms terms(int indicator) {
+    return new JointTerms(joint(indicator), bound, scope);
+  }
+
+  /** What comes of agencies working together, by the figures as they are. */
+  public Synergies synergies() {
+    return new Synergies(bound, scope, frame, board);
   }
 
   public Plan plan() {
@@ -310,12 +318,12 @@ public final class Results {
 
   /** The joint figures of the indicators. */
   public Figures joint() {
-    return joint;
+    return board.joint;
   }
 
   /** What the parties are credited, by part. */
   public Figures credited() {
-    return credited;
+    return board.credited;
   }
 
   public Figures measured() {

@@ -19,7 +19,7 @@ final class Scores {
     boolean supportedDue = Marks.isDue(supported.mark(node));
     if (measuredDue && supportedDue && rule.basis() instanceof Basis.Blend blend) {
       double least = rule.policy().minCoverage();
-      return Credits.blend(blend.b(), least, measured, node, supported, node, board.score, node);
+      return Blending.blend(blend.b(), least, measured, node, supported, node, board.score, node);
     }
     if (measuredDue || supportedDue) {
       return board.score.copy(measuredDue ? measured : supported, node);

@@ -35,14 +35,20 @@ import java.util.Map;
  * the nodes at the ends of the agency's crosscutting links.
  */
 public final class Synergies {
-  private final Results results;
+  private final Bound bound;
+  private final Scope scope;
+  private final Frame frame;
+  private final Board board;
   private final Plan plan;
   private final Map<Integer, Double> sums = new HashMap<>(); // of what is below a parent
 
   /** Looks at the figures of an evaluation as they are when asked. */
-  public Synergies(Results results) {
-    this.results = results;
-    this.plan = results.plan();
+  public Synergies(Bound bound, Scope scope, Frame frame, Board board) {
+    this.bound = bound;
+    this.scope = scope;
+    this.frame = frame;
+    this.board = board;
+    this.plan = bound.plan();
   }
 
   /** The work of one agency; O(its nodes, what measures them and the links at both ends). */
@@ -54,15 +60,15 @@ public final class Synergies {
       add(node, below(node), sorts, ties);
       add(node, above(node), sorts, ties);
     }
-    Work work = new Work(results, sorts, ties);
-    return plan.holds(agency, results.scope().day())
+    Work work = new Work(plan, board, sorts, ties);
+    return plan.holds(agency, scope.day())
         ? work.delivered(plan.cascade.rulebookOf(plan.agencies.get(agency).id()))
         : work;
   }
 
   /** A goal that counts for nothing in its agency's score is no work of it. */
   private boolean isWork(int node) {
-    return results.isActiveNode(node) && plan.nodes.get(node).weight().orElse(1.0) > 0;
+    return frame.isActive(node) && plan.nodes.get(node).weight().orElse(1.0) > 0;
   }
 
   /** Adds a kind of work at a node, unless it has no weight. */
@@ -86,9 +92,9 @@ public final class Synergies {
     Pieces pieces = new Pieces(Tied.Kind.INDICATOR, plan.measureStart[node + 1] - start);
     for (int i = 0; i < pieces.weights.length; i++) {
       int indicator = plan.measureIndicator(start + i);
-      boolean holds = results.isActiveMeasure(start + i);
+      boolean holds = frame.measures(start + i);
       if (holds && plan.indicators.get(indicator).derived().isEmpty()) {
-        pieces.weights[i] = results.measureWeight(start + i);
+        pieces.weights[i] = frame.measureWeights().get(start + i);
         int part = plan.measurePart(start + i);
         if (isTied(indicator, part)) {
           pieces.ties.add(
@@ -132,7 +138,7 @@ public final class Synergies {
 
   /** Whether a party counts in the window. */
   public boolean counts(int part) {
-    return !results.isOutside(part);
+    return !bound.isOutside(plan.indicatorOf(part), part, scope);
   }
 
   /** Whether an indicator ties a node that stands for one of its parts, or none, to others. */
@@ -141,7 +147,7 @@ public final class Synergies {
       return false;
     }
     for (int p = plan.partStart[indicator]; p < plan.partStart[indicator + 1]; p++) {
-      if (p != part && !results.isOutside(p)) {
+      if (p != part && !bound.isOutside(indicator, p, scope)) {
         return true;
       }
     }
@@ -165,7 +171,7 @@ public final class Synergies {
 
   /** The weight of a link, 0 if it does not hold. */
   private double weight(int link) {
-    return results.isActive(link) ? results.linkWeight(link) : 0.0;
+    return frame.holds(link) ? frame.linkWeights().get(link) : 0.0;
   }
 
   private boolean isCrosscutting(int link) {

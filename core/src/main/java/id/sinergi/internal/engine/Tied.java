@@ -40,25 +40,25 @@ public record Tied(
   }
 
   /** What is attained together. */
-  Side joint(Results results) {
+  Side joint(Board board) {
     return switch (kind) {
-      case INDICATOR -> new Side(results.joint(), other);
-      case HELPED -> new Side(results.score(), goal);
-      case HELPING -> new Side(results.score(), other);
+      case INDICATOR -> new Side(board.joint, other);
+      case HELPED -> new Side(board.score, goal);
+      case HELPING -> new Side(board.score, other);
     };
   }
 
   /** What the agency attained itself; empty if it has no such side. */
-  Optional<Side> own(Results results) {
+  Optional<Side> own(Board board) {
     if (kind == Kind.HELPING) {
-      return Optional.of(new Side(results.score(), goal));
+      return Optional.of(new Side(board.score, goal));
     }
     if (!hasOwn()) {
       return Optional.empty();
     }
     boolean isSilent = // where only the joint target asks for it, its own figure is not due
-        results.own().state(part) == State.NOT_DUE && results.credited().state(part).isMissing();
-    return Optional.of(new Side(isSilent ? results.credited() : results.own(), part));
+        board.slots.state(part) == State.NOT_DUE && board.credited.state(part).isMissing();
+    return Optional.of(new Side(isSilent ? board.credited : board.slots, part));
   }
 
   /**
@@ -66,13 +66,6 @@ public record Tied(
    */
   public boolean hasOwn() {
     return kind == Kind.HELPING || (part >= 0 && isPart);
-  }
-
-  /** One of the sides, as a member of a delivery. */
-  public Member member(int index, boolean isJoint, Results results) {
-    Side side = isJoint ? joint(results) : own(results).orElseThrow();
-    Figures figures = side.figures();
-    return new Member(index, weight, figures.state(side.at()), figures.coverage(side.at()));
   }
 
   /** The id of what is attained together. */

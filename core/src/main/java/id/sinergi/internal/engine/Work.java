@@ -40,15 +40,17 @@ public final class Work {
     }
   }
 
-  private final Results results;
+  private final Plan plan;
+  private final Board board;
   private final List<Sort> sorts;
   private final double breadth;
   private final List<Tied> ties;
   private final FigureArray figures = new FigureArray(5);
 
   /** What is known of an agency's work before its deliveries. */
-  Work(Results results, List<Sort> sorts, List<Tied> ties) {
-    this.results = results;
+  Work(Plan plan, Board board, List<Sort> sorts, List<Tied> ties) {
+    this.plan = plan;
+    this.board = board;
     this.sorts = List.copyOf(sorts);
     this.ties = List.copyOf(ties);
     double[] parts = sorts.stream().mapToDouble(Sort::part).toArray();
@@ -67,13 +69,13 @@ public final class Work {
     Members members = new Members();
     members.reset(ties.size());
     for (int i = 0; i < ties.size(); i++) {
-      set(members, i, ties.get(i).joint(results));
+      set(members, i, ties.get(i).joint(board));
     }
     deliver(members, rulebook, JOINT_MEAN, JOINT);
     members.reset(ties.size());
     for (int i = 0; i < ties.size(); i++) {
       int position = i;
-      ties.get(i).own(results).ifPresent(side -> set(members, position, side));
+      ties.get(i).own(board).ifPresent(side -> set(members, position, side));
     }
     boolean hasOwn = members.carry();
     deliver(members, rulebook, OWN_MEAN, OWN);
@@ -104,7 +106,7 @@ public final class Work {
       figures.copy(figures, joint && !figures.state(OWN).isDue() ? JOINT : OWN, INDEX);
       return;
     }
-    Credits.blend(0.5, 0.0, figures, JOINT, figures, OWN, figures, INDEX);
+    Blending.blend(0.5, 0.0, figures, JOINT, figures, OWN, figures, INDEX);
   }
 
   /** Whether there is any work at all. */
@@ -132,6 +134,13 @@ public final class Work {
     return tie.weight() / sorts.size();
   }
 
+  /** One of the sides of a tie, as a member of a delivery. */
+  public Member member(Tied tie, int index, boolean isJoint) {
+    Tied.Side side = isJoint ? tie.joint(board) : tie.own(board).orElseThrow();
+    Figures all = side.figures();
+    return new Member(index, tie.weight(), all.state(side.at()), all.coverage(side.at()));
+  }
+
   /** Joint delivery, own delivery, the index and the means, at their positions. */
   public FigureArray figures() {
     return figures;
@@ -141,11 +150,11 @@ public final class Work {
   public List<String> missing(int figure) {
     TreeSet<String> ids = new TreeSet<>();
     for (Tied tie : ties) {
-      if (figure != OWN && tie.joint(results).isMissing()) {
-        ids.add(tie.jointId(results.plan()));
+      if (figure != OWN && tie.joint(board).isMissing()) {
+        ids.add(tie.jointId(plan));
       }
-      if (figure != JOINT && tie.own(results).filter(Tied.Side::isMissing).isPresent()) {
-        ids.add(tie.ownId(results.plan()));
+      if (figure != JOINT && tie.own(board).filter(Tied.Side::isMissing).isPresent()) {
+        ids.add(tie.ownId(plan));
       }
     }
     return List.copyOf(ids);

@@ -27,7 +27,7 @@ class JointTermsTest {
             .evaluate(scope(scenario.request()), Parallel.NONE);
     for (int i = 0; i < scenario.cascade().indicators().size(); i++) {
       if (plan.isComposed(i)) {
-        JointTerms terms = JointTerms.of(results, i);
+        JointTerms terms = results.terms(i);
         if (terms.joint().state() == State.VALUE) {
           coverage(terms);
           scale(terms);
