@@ -27,6 +27,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -49,6 +51,26 @@ class ArchitectureTest {
           "view",
           "");
 
+  /** The same for the packages of what is internal. */
+  private static final List<String> INTERNAL_LADDER =
+      List.of(
+          "text",
+          "json",
+          "reading",
+          "writing",
+          "rule",
+          "figures",
+          "plan",
+          "report",
+          "synergy",
+          "attainment",
+          "money",
+          "engine",
+          "change",
+          "influence");
+
+  private static final String INTERNAL = "id.sinergi.internal";
+
   private static final Set<String> SAYING_NOTHING =
       Set.of("util", "impl", "model", "dto", "common");
 
@@ -58,7 +80,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule packages_ofTheLadder_useOnlyThoseAbove =
-      classes().should(useOnlyRungsAbove());
+      classes().should(useOnlyRungsAbove(ArchitectureTest::isLibrary, ArchitectureTest::rung));
+
+  @ArchTest
+  static final ArchRule packages_ofTheInternalLadder_useOnlyThoseAbove =
+      classes()
+          .that(describe("are internal", ArchitectureTest::isInternal))
+          .should(useOnlyRungsAbove(ArchitectureTest::isInternal, ArchitectureTest::internalRung));
 
   @ArchTest
   static final ArchRule packages_all_areFreeOfCycles =
@@ -116,6 +144,15 @@ class ArchitectureTest {
         below.isEmpty() ? "" : dot < 0 ? below.substring(1) : below.substring(1, dot));
   }
 
+  private static int internalRung(JavaClass type) {
+    String name = type.getPackageName();
+    return INTERNAL_LADDER.indexOf(name.substring(Math.min(INTERNAL.length() + 1, name.length())));
+  }
+
+  private static boolean isInternal(JavaClass type) {
+    return (type.getPackageName() + ".").startsWith(INTERNAL + ".");
+  }
+
   private static boolean isLibrary(JavaClass type) {
     return type.getPackageName().equals("id.sinergi")
         || type.getPackageName().startsWith("id.sinergi.");
@@ -126,12 +163,12 @@ class ArchitectureTest {
     return type.isPrimitive()
         || (type.isArray() && isOurs(type.getBaseComponentType()))
         || name.startsWith("java.")
-        || (isLibrary(type) && !name.startsWith("id.sinergi.internal"));
+        || (isLibrary(type) && !isInternal(type));
   }
 
   private static boolean isExported(JavaClass type) {
     return type.getModifiers().contains(PUBLIC)
-        && !type.getPackageName().startsWith("id.sinergi.internal")
+        && !isInternal(type)
         && type.getEnclosingClass().map(ArchitectureTest::isExported).orElse(true)
         && !MAY_SHOW_OTHERS.contains(type.getName());
   }
@@ -143,17 +180,18 @@ class ArchitectureTest {
         && !MAY_SHOW_OTHERS.contains(member.getOwner().getName() + "." + member.getName());
   }
 
-  private static ArchCondition<JavaClass> useOnlyRungsAbove() {
+  private static ArchCondition<JavaClass> useOnlyRungsAbove(
+      Predicate<JavaClass> isOnLadder, ToIntFunction<JavaClass> rung) {
     return condition(
         "use only packages above their own",
         (type, events) -> {
-          int own = rung(type);
+          int own = rung.applyAsInt(type);
           if (own < 0) {
             events.add(violated(type, type.getName() + " is on no rung of the ladder"));
           }
           type.getDirectDependenciesFromSelf().stream()
-              .filter(dependency -> isLibrary(dependency.getTargetClass()))
-              .filter(dependency -> rung(dependency.getTargetClass()) > own)
+              .filter(dependency -> isOnLadder.test(dependency.getTargetClass()))
+              .filter(dependency -> rung.applyAsInt(dependency.getTargetClass()) > own)
               .forEach(dependency -> events.add(violated(type, dependency.getDescription())));
         });
   }

@@ -9,8 +9,8 @@ import id.sinergi.finding.Text;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Reported;
-import id.sinergi.internal.engine.Realisation;
-import id.sinergi.internal.engine.Report;
+import id.sinergi.internal.attainment.Realisation;
+import id.sinergi.internal.report.Report;
 import id.sinergi.internal.text.Amounts;
 import id.sinergi.time.Consolidation;
 import id.sinergi.time.During;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class ActualExplainer {
   private static final String MIDNIGHT = "T00:00:00Z";
 
-  private final id.sinergi.internal.engine.Part part;
+  private final id.sinergi.internal.plan.Part part;
   private final Indicator indicator;
   private final In in;
 
@@ -48,7 +48,7 @@ final class ActualExplainer {
       List<String> missing,
       Optional<Window> span) {}
 
-  ActualExplainer(id.sinergi.internal.engine.Part part, In in) {
+  ActualExplainer(id.sinergi.internal.plan.Part part, In in) {
     this.part = part;
     this.indicator = part.indicator();
     this.in = in;

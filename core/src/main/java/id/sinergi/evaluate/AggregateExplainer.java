@@ -5,7 +5,7 @@ import id.sinergi.figure.Figure;
 import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
-import id.sinergi.internal.engine.Member;
+import id.sinergi.internal.figures.Member;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.IncompleteMembers;
 import id.sinergi.rule.Rulebook;

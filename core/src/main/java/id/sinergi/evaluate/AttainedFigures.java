@@ -5,7 +5,7 @@ import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
 import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
-import id.sinergi.internal.engine.Attained;
+import id.sinergi.internal.attainment.Attained;
 import id.sinergi.rule.Rulebook;
 import java.math.BigDecimal;
 import java.util.Optional;

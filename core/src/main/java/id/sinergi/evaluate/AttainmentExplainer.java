@@ -9,7 +9,7 @@ import id.sinergi.figure.Quantity;
 import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
-import id.sinergi.internal.engine.Attained;
+import id.sinergi.internal.attainment.Attained;
 import id.sinergi.rule.Rulebook;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import id.sinergi.indicator.Actuals;
 import id.sinergi.internal.engine.Bindings;
-import id.sinergi.internal.engine.Bound;
 import id.sinergi.internal.engine.Parallel;
 import id.sinergi.internal.engine.Windows;
+import id.sinergi.internal.report.Bound;
 import id.sinergi.time.Period;
 import java.util.List;
 

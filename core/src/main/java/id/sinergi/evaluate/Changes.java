@@ -1,7 +1,7 @@
 package id.sinergi.evaluate;
 
 import id.sinergi.finding.Finding;
-import id.sinergi.internal.engine.Changed;
+import id.sinergi.internal.change.Changed;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;

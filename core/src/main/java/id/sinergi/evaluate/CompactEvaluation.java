@@ -2,8 +2,8 @@ package id.sinergi.evaluate;
 
 import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
-import id.sinergi.internal.engine.Figures;
 import id.sinergi.internal.engine.Numerals;
+import id.sinergi.internal.figures.Figures;
 import id.sinergi.time.Period;
 import java.util.Optional;
 import java.util.OptionalDouble;

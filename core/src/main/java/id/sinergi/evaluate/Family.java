@@ -2,8 +2,8 @@ package id.sinergi.evaluate;
 
 import id.sinergi.cascade.Cascade;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.internal.change.Scenarios;
 import id.sinergi.internal.engine.Results;
-import id.sinergi.internal.engine.Scenarios;
 import java.util.Optional;
 
 /**

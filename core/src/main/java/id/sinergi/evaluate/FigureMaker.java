@@ -6,7 +6,7 @@ import id.sinergi.figure.Quantity;
 import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
-import id.sinergi.internal.engine.Figures;
+import id.sinergi.internal.figures.Figures;
 import id.sinergi.rule.Rulebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.internal.engine.Attained;
+import id.sinergi.internal.attainment.Attained;
 import id.sinergi.internal.rule.Attainment;
 import id.sinergi.internal.text.Amounts;
 import id.sinergi.rule.Formula;

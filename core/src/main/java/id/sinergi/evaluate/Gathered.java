@@ -2,7 +2,7 @@ package id.sinergi.evaluate;
 
 import id.sinergi.evaluate.Explanation.Part;
 import id.sinergi.finding.Text;
-import id.sinergi.internal.engine.Member;
+import id.sinergi.internal.figures.Member;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;

@@ -9,7 +9,7 @@ import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Explanation.Part;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Agency;
-import id.sinergi.internal.engine.Plan;
+import id.sinergi.internal.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

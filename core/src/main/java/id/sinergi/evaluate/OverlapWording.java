@@ -7,7 +7,7 @@ import id.sinergi.finding.Language;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Overlap;
 import id.sinergi.indicator.PlannedOverlap;
-import id.sinergi.internal.engine.Excess;
+import id.sinergi.internal.attainment.Excess;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package id.sinergi.evaluate;
 
 import id.sinergi.figure.Rounding;
-import id.sinergi.internal.engine.Pairwise;
+import id.sinergi.internal.figures.Pairwise;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,7 +1,7 @@
 package id.sinergi.evaluate;
 
 import id.sinergi.internal.engine.Parallel;
-import id.sinergi.internal.engine.Scope;
+import id.sinergi.internal.report.Scope;
 import id.sinergi.time.Period;
 import id.sinergi.time.Window;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import id.sinergi.cascade.Link;
 import id.sinergi.cascade.Measure;
 import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.internal.engine.Plan;
+import id.sinergi.internal.plan.Plan;
 import java.util.HashMap;
 import java.util.Map;
 

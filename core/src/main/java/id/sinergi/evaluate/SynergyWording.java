@@ -1,7 +1,7 @@
 package id.sinergi.evaluate;
 
 import id.sinergi.finding.Text;
-import id.sinergi.internal.engine.Tied;
+import id.sinergi.internal.synergy.Tied;
 
 /** What explanations say of derived indicators. */
 final class SynergyWording {

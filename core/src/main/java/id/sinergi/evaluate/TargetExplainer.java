@@ -7,7 +7,7 @@ import id.sinergi.figure.Quantity;
 import id.sinergi.figure.ReasonCode;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.internal.engine.Expectation;
+import id.sinergi.internal.attainment.Expectation;
 import id.sinergi.internal.text.Amounts;
 import id.sinergi.rule.Target;
 import java.util.Locale;

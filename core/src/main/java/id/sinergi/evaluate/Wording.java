@@ -5,7 +5,7 @@ import id.sinergi.cascade.Link;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Agency;
-import id.sinergi.internal.engine.Expectation;
+import id.sinergi.internal.attainment.Expectation;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.time.Consolidation;
 import id.sinergi.time.During;

@@ -11,7 +11,7 @@ import id.sinergi.finding.Language;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.engine.Inside;
-import id.sinergi.internal.engine.Plan;
+import id.sinergi.internal.plan.Plan;
 import id.sinergi.internal.text.Amounts;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,23 @@
 package id.sinergi.internal.engine;
 
+import id.sinergi.internal.figures.Few;
+import id.sinergi.internal.figures.FigureArray;
+import id.sinergi.internal.figures.Members;
+import id.sinergi.internal.figures.Policy;
+import id.sinergi.internal.figures.Summary;
+import id.sinergi.internal.figures.SummaryTree;
+import id.sinergi.internal.figures.Weights;
+import id.sinergi.internal.plan.Board;
+import id.sinergi.internal.plan.Frame;
+import id.sinergi.internal.plan.Plan;
+import id.sinergi.internal.plan.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the figures of nodes and agencies from those of their members, on one board: all of them
  * in a sweep, or only what rests on changed members. The tools of one thread.
  */
-final class Aggregates {
+public final class Aggregates {
   private static final Side[] SIDES = Side.values();
 
   private final Plan plan;
@@ -39,7 +50,7 @@ final class Aggregates {
     }
   }
 
-  Aggregates(Plan plan, Frame frame, Board board) {
+  public Aggregates(Plan plan, Frame frame, Board board) {
     this.plan = plan;
     this.frame = frame;
     this.board = board;
@@ -90,7 +101,7 @@ final class Aggregates {
   }
 
   /** How many members were looked at and summaries joined, since this was made. */
-  long cells() {
+  public long cells() {
     return cells;
   }
 
@@ -115,7 +126,7 @@ final class Aggregates {
       cells += count;
       Members members = lane.members.look(first, count);
       if (few.take(members, policy)) {
-        return lane.out.set(at, few.mark, few.value, few.coverage);
+        return few.write(lane.out, at);
       }
       summary.scan(members, policy, scratch);
       return finish(summary, lane, at, policy);
@@ -143,7 +154,7 @@ final class Aggregates {
   }
 
   /** Summarises a block anew, some members of which changed, where there are several blocks. */
-  void update(int side, int at, int block) {
+  public void update(int side, int at, int block) {
     Lane lane = lane(side);
     if (lane.count(at) > Summary.BLOCK) {
       SummaryTree tree = board.changingTree(lane.side, at);
@@ -155,7 +166,7 @@ final class Aggregates {
   }
 
   /** Computes an aggregate whose blocks are up to date; tells whether it is another than before. */
-  boolean finish(Side side, int at) {
+  public boolean finish(Side side, int at) {
     Lane lane = lane(side);
     Policy policy = policy(lane, at);
     SummaryTree tree = lane.count(at) > Summary.BLOCK ? board.tree(side, at) : null;
@@ -175,7 +186,7 @@ final class Aggregates {
   }
 
   /** Chooses the score of a node; tells whether it is another than before. */
-  boolean choose(int node) {
+  public boolean choose(int node) {
     return Scores.choose(this, plan.rule(node), board, node);
   }
 
@@ -190,7 +201,7 @@ final class Aggregates {
   }
 
   /** Whether any member of an aggregate of a node carries weight. */
-  boolean carries(Side side, int node) {
+  public boolean carries(Side side, int node) {
     Lane lane = lane(side);
     SummaryTree tree = lane.count(node) > Summary.BLOCK ? board.tree(side, node) : null;
     if (tree != null) {

@@ -3,6 +3,9 @@ package id.sinergi.internal.engine;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.internal.attainment.Readings;
+import id.sinergi.internal.report.Bound;
+import id.sinergi.internal.report.Scope;
 
 /**
  * Actuals bound to a plan, and what they amount to in the windows asked for last: kept as long as

@@ -3,6 +3,29 @@ package id.sinergi.internal.engine;
 import com.google.common.base.Suppliers;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Derived;
+import id.sinergi.internal.attainment.Attaining;
+import id.sinergi.internal.attainment.Contribution;
+import id.sinergi.internal.attainment.Joint;
+import id.sinergi.internal.attainment.JointTerms;
+import id.sinergi.internal.attainment.Outcome;
+import id.sinergi.internal.attainment.Readings;
+import id.sinergi.internal.attainment.TimeAxis;
+import id.sinergi.internal.figures.Aggregator;
+import id.sinergi.internal.figures.FigureArray;
+import id.sinergi.internal.figures.Figures;
+import id.sinergi.internal.figures.Member;
+import id.sinergi.internal.figures.Members;
+import id.sinergi.internal.money.Budgets;
+import id.sinergi.internal.plan.Board;
+import id.sinergi.internal.plan.Frame;
+import id.sinergi.internal.plan.Part;
+import id.sinergi.internal.plan.Plan;
+import id.sinergi.internal.plan.Side;
+import id.sinergi.internal.report.Bound;
+import id.sinergi.internal.report.Report;
+import id.sinergi.internal.report.Scope;
+import id.sinergi.internal.synergy.Computed;
+import id.sinergi.internal.synergy.Synergies;
 import id.sinergi.rule.Aggregation;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +72,7 @@ public final class Results {
    * Those of another evaluation of the same window, on a board that has them all and is changed
    * from there.
    */
-  Results(Results from, Bound bound, Frame frame, Board board, boolean hasOtherSpending) {
+  public Results(Results from, Bound bound, Frame frame, Board board, boolean hasOtherSpending) {
     plan = from.plan;
     scope = from.scope;
     this.bound = bound;
@@ -61,13 +84,13 @@ public final class Results {
   }
 
   /** The same with all views computed, on a board that can be changed here and there. */
-  Board patchedBoard() {
+  public Board patchedBoard() {
     rollup();
     return board.patched();
   }
 
   /** The same in arrays of their own. */
-  Board copiedBoard() {
+  public Board copiedBoard() {
     rollup();
     return board.copy();
   }
@@ -76,7 +99,7 @@ public final class Results {
     return new Budgets(bound, frame, scope);
   }
 
-  Attaining attaining() {
+  public Attaining attaining() {
     return attaining;
   }
 
@@ -84,26 +107,26 @@ public final class Results {
     return new Sweep(plan, frame, board, parallel);
   }
 
-  Board board() {
+  public Board board() {
     return board;
   }
 
-  Frame frame() {
+  public Frame frame() {
     return frame;
   }
 
   /** The members of a node's measured figure: its indicators, at the positions of its measures. */
-  Members measures(int node, Members members) {
+  public Members measures(int node, Members members) {
     return members(Side.MEASURED, node, members);
   }
 
   /** The members of a node's supported figure: the scores of its children. */
-  Members children(int node, Members members) {
+  public Members children(int node, Members members) {
     return members(Side.SUPPORTED, node, members);
   }
 
   /** The members of a node's bottom-up figure where it has children. */
-  Members rollups(int node, Members members) {
+  public Members rollups(int node, Members members) {
     rollup();
     return members(Side.ROLLUP, node, members);
   }
@@ -118,25 +141,25 @@ public final class Results {
   }
 
   /** Whether a link counts in this window, and with it both of its ends. */
-  boolean isActive(int link) {
+  public boolean isActive(int link) {
     return frame.holds(link);
   }
 
   /** Whether a measure counts in this window, if its node does. */
-  boolean isActiveMeasure(int measure) {
+  public boolean isActiveMeasure(int measure) {
     return frame.measures(measure);
   }
 
-  double measureWeight(int measure) {
+  public double measureWeight(int measure) {
     return frame.measureWeights().get(measure);
   }
 
-  double linkWeight(int link) {
+  public double linkWeight(int link) {
     return frame.linkWeights().get(link);
   }
 
   /** The nodes that an indicator measures in this window, in order. */
-  int[] measured(int indicator) {
+  public int[] measured(int indicator) {
     return plan.measuresOf(indicator)
         .filter(frame::measures)
         .map(m -> plan.readers().measureNode[m])
@@ -145,7 +168,7 @@ public final class Results {
   }
 
   /** The links up from a node that count, in the order of their parents. */
-  IntStream upward(int node) {
+  public IntStream upward(int node) {
     return frame.upward(node);
   }
 
@@ -234,7 +257,7 @@ public final class Results {
   }
 
   /** Writes the figures of a derived indicator; tells whether any is another than before. */
-  boolean derive(int indicator) {
+  public boolean derive(int indicator) {
     boolean isOther = false;
     for (int part = plan.partStart[indicator]; part < plan.partStart[indicator + 1]; part++) {
       isOther |= Attaining.write(attained(indicator, part), board.slots, part);

@@ -1,6 +1,12 @@
 package id.sinergi.internal.engine;
 
 import id.sinergi.figure.State;
+import id.sinergi.internal.figures.Blending;
+import id.sinergi.internal.figures.FigureArray;
+import id.sinergi.internal.figures.Marks;
+import id.sinergi.internal.plan.Board;
+import id.sinergi.internal.plan.Plan;
+import id.sinergi.internal.plan.Side;
 import id.sinergi.rule.Basis;
 
 /** The one place where a node's measured and supported figures become its official score. */

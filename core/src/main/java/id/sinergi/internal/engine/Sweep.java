@@ -1,5 +1,10 @@
 package id.sinergi.internal.engine;
 
+import id.sinergi.internal.attainment.Readings;
+import id.sinergi.internal.figures.FigureArray;
+import id.sinergi.internal.plan.Board;
+import id.sinergi.internal.plan.Frame;
+import id.sinergi.internal.plan.Plan;
 import java.util.function.IntConsumer;
 
 /**

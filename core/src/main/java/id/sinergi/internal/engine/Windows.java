@@ -2,6 +2,10 @@ package id.sinergi.internal.engine;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import id.sinergi.internal.attainment.Asked;
+import id.sinergi.internal.plan.Frame;
+import id.sinergi.internal.plan.Plan;
+import id.sinergi.internal.report.Scope;
 import java.time.LocalDate;
 
 /**
@@ -31,7 +35,7 @@ public final class Windows {
     return frames.asMap().computeIfAbsent(day, d -> new Frame(plan, d));
   }
 
-  Asked asked(Scope scope) {
+  public Asked asked(Scope scope) {
     return asked.asMap().computeIfAbsent(scope, s -> new Asked(plan, s));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The compiled {@link id.sinergi.internal.engine.Plan} of a cascade and the sweep that evaluates
- * it; not exported.
+ * {@link id.sinergi.internal.engine.Results}: every figure of one evaluation, and the sweep that
+ * computes them; not exported.
  */
 @NullMarked
 package id.sinergi.internal.engine;

@@ -1,0 +1,348 @@
+package id.sinergi.internal.attainment;
+
+import id.sinergi.figure.ReasonCode;
+import id.sinergi.figure.State;
+import id.sinergi.indicator.Composition;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.indicator.Overlap;
+import id.sinergi.internal.attainment.Contribution.Standing;
+import id.sinergi.internal.attainment.Joint.Amounts;
+import id.sinergi.internal.figures.Pairwise;
+import id.sinergi.internal.plan.Part;
+import id.sinergi.internal.report.Bound;
+import id.sinergi.internal.report.Scope;
+import id.sinergi.internal.rule.Attainment;
+import id.sinergi.rule.IncompleteParties;
+import id.sinergi.rule.Rulebook;
+import id.sinergi.time.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The one place where the parts of a shared indicator become its joint attainment (1-model, 1.4).
+ *
+ * <p>First each party's part is settled ({@link Contribution}): against its own target, or over the
+ * span of a joint target that asks for it. Then it is decided who counts and whose target holds
+ * ({@link JointDraft}), then the quantities are put together ({@link Composing}), and at last the
+ * formula is applied once. {@code LEAD_REPORTS} has no parts and does not come here.
+ */
+final class PartyAxis {
+  private final Bound bound;
+  private final Scope scope;
+  private final int at;
+  private final Indicator indicator;
+  private final Composition composition;
+  private final Rulebook rulebook;
+  private final List<TimeAxis> axes;
+  private final int[] positions;
+
+  private PartyAxis(Bound bound, int at, Scope scope) {
+    this.bound = bound;
+    this.scope = scope;
+    this.at = at;
+    indicator = bound.indicator(at);
+    composition = indicator.composition().orElseThrow();
+    positions = bound.plan().composing(at);
+    axes = new ArrayList<>(positions.length);
+    rulebook = bound.part(at, positions[0]).rulebook();
+  }
+
+  /** The joint attainment on an indicator that is composed of parts. */
+  static Joint joint(Bound bound, int at, Scope scope) {
+    return new PartyAxis(bound, at, scope).joint();
+  }
+
+  private Joint joint() {
+    Optional<Window> window = scope.window().clippedTo(indicator.frequency());
+    if (window.isEmpty()) {
+      List<Contribution> none = new ArrayList<>();
+      for (int position : positions) {
+        Outcome own = Outcome.notDue(bound.part(at, position), window, Optional.empty());
+        none.add(Contribution.none(position, own, Standing.NO_PART));
+      }
+      return new Joint(indicator, rulebook, window, none, null, State.NOT_DUE, Optional.empty());
+    }
+    return joint(window.get());
+  }
+
+  private Joint joint(Window window) {
+    for (int position : positions) {
+      axes.add(axis(position, bound.part(at, position), window));
+    }
+    if (needsPieces()) {
+      cutPieces(window);
+    }
+    Part together = Part.joint(indicator, rulebook, bound.plan().cascade.plans());
+    Optional<Expectation> stated = targets(together).expectation(window);
+    boolean isStated = composition != Composition.WEAKEST_PARTY && isStated(stated, window);
+    List<Contribution> contributions = new ArrayList<>(positions.length);
+    for (int i = 0; i < positions.length; i++) {
+      contributions.add(contribution(positions[i], axes.get(i), window, stated, isStated));
+    }
+    List<Overlap> overlaps = composition == Composition.SUM ? bound.overlaps(at) : List.of();
+    JointDraft draft =
+        new JointDraft(indicator, window, contributions, stated, isStated, overlaps, scope.asOf());
+    return compose(draft);
+  }
+
+  private TimeAxis axis(int position, Part part, Window window) {
+    return new TimeAxis(part, targets(part), bound.reports(position, scope.asOf()), window);
+  }
+
+  private StatedTargets targets(Part part) {
+    return StatedTargets.of(part, scope.plan(), scope.asOf());
+  }
+
+  // ---- pieces of the indicator's baseline and worst value
+
+  private boolean needsPieces() {
+    return composition == Composition.SUM
+        && (indicator.baseline().isPresent() || indicator.worst().isPresent());
+  }
+
+  /** Gives each part its piece: by target where all have one, else by share. */
+  private void cutPieces(Window window) {
+    List<TimeAxis> whole = new ArrayList<>();
+    for (int i = 0; i < positions.length; i++) {
+      Part part = axes.get(i).part().with(Part.Piece.ALL); // as if: what rests on it is seen
+      whole.add(axis(positions[i], part, window));
+    }
+    double[] shares = new double[positions.length];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = axes.get(i).isOutside(window) ? 0 : axes.get(i).part().share();
+    }
+    double[] targets = new double[positions.length];
+    double[] sizes = sizedByTarget(whole, targets, window) ? targets : shares;
+    double ofShares = Pairwise.sum(shares, shares.length);
+    double ofSizes = Pairwise.sum(sizes, sizes.length);
+    for (int i = 0; i < sizes.length; i++) {
+      if (!axes.get(i).isOutside(window)) {
+        cut(i, sizes[i], ofSizes, window);
+      } else {
+        double share = axes.get(i).part().share(); // a longer joint target can ask for it
+        cut(i, share, ofShares + share, window);
+      }
+    }
+  }
+
+  private void cut(int i, double size, double whole, Window window) {
+    if (whole != 0) {
+      Part part = axes.get(i).part().with(new Part.Piece(size, whole));
+      axes.set(i, axis(positions[i], part, window));
+    }
+  }
+
+  private static boolean sizedByTarget(List<TimeAxis> axes, double[] sizes, Window window) {
+    for (int i = 0; i < sizes.length; i++) {
+      if (!axes.get(i).isOutside(window)) {
+        Optional<Expectation> own = axes.get(i).stated();
+        if (own.isEmpty() || own.get().restsOnBaseline()) {
+          return false;
+        }
+        sizes[i] = own.get().middle();
+      }
+    }
+    return Pairwise.sum(sizes, sizes.length) != 0;
+  }
+
+  // ---- who takes part, with what
+
+  /** Whether the indicator's own target is the joint one. */
+  private boolean isStated(Optional<Expectation> stated, Window window) {
+    if (stated.isEmpty() || stated.get().rule() == Expectation.Rule.TILED) {
+      return stated.isPresent();
+    }
+    return axes.stream().noneMatch(axis -> !axis.isOutside(window) && isTiled(axis.stated()));
+  }
+
+  private static boolean isTiled(Optional<Expectation> expectation) {
+    return expectation.isPresent() && expectation.get().rule() == Expectation.Rule.TILED;
+  }
+
+  private Contribution contribution(
+      int position, TimeAxis axis, Window window, Optional<Expectation> stated, boolean isStated) {
+    Outcome own = axis.outcome();
+    boolean isChain = composition == Composition.WEAKEST_PARTY;
+    Optional<Expectation> mine = axis.stated();
+    boolean byOwn = isChain ? mine.isPresent() : !isStated || (isTiled(mine) && isTiled(stated));
+    if (axis.isOutside(byOwn ? window : stated.map(Expectation::span).orElse(window))) {
+      return Contribution.none(position, own, Standing.OUTSIDE);
+    }
+    Contribution contribution =
+        byOwn ? Contribution.own(position, axis, own) : over(position, axis, own, stated);
+    return isChain ? measured(contribution, stated) : contribution;
+  }
+
+  /** What is asked of a party by the joint target alone. */
+  private static Contribution over(
+      int position, TimeAxis axis, Outcome own, Optional<Expectation> stated) {
+    if (stated.isEmpty() || axis.isElsewhere()) {
+      return Contribution.none(position, own, Standing.NO_PART);
+    }
+    return Contribution.whole(position, axis, own, stated.get());
+  }
+
+  /** The uncapped attainment of a link of a chain, or why it has none. */
+  private Contribution measured(Contribution link, Optional<Expectation> stated) {
+    if (!link.isIn() || link.raw().isPresent()) {
+      return link;
+    }
+    if (link.own().code().isPresent()) {
+      return link.measured(OptionalDouble.empty(), link.own().code());
+    }
+    double raw =
+        Attainment.raw(
+            TimeAxis.formula(link.part()),
+            indicator.polarity(),
+            stated.orElseThrow().low(),
+            stated.orElseThrow().high(),
+            JointDraft.amount(link),
+            link.part().baselineValue(),
+            link.part().worstValue(),
+            rulebook);
+    return Attainment.isReason(raw)
+        ? link.measured(OptionalDouble.empty(), Optional.of(Attainment.reason(raw)))
+        : link.measured(OptionalDouble.of(raw), Optional.empty());
+  }
+
+  // ---- putting them together
+
+  private Joint compose(JointDraft draft) {
+    List<Contribution> due = draft.applicable();
+    if (due.isEmpty()) {
+      return ofNothing(draft);
+    }
+    boolean anyMissing = JointDraft.any(due, it -> it.standing().isMissing());
+    if (draft.in().isEmpty() || (anyMissing && isStrict())) {
+      return missing(draft, due.stream().filter(it -> it.standing().isMissing()).toList());
+    }
+    if (!draft.isStated() || composition != Composition.SUM) {
+      return together(draft, due);
+    }
+    List<Contribution> lacking =
+        due.stream().filter(it -> it.standing().isMissing() || it.isPartial()).toList();
+    boolean unscalable = !lacking.isEmpty() && !draft.canScaleByTargets();
+    return unscalable ? missing(draft, lacking) : together(draft, due);
+  }
+
+  private Joint ofNothing(JointDraft draft) {
+    if (draft.contributions().stream().anyMatch(PartyAxis::isDue)) {
+      return without(draft, State.NOT_COMPUTABLE, Optional.of(ReasonCode.NO_WEIGHT));
+    }
+    boolean declared =
+        draft.contributions().stream().anyMatch(it -> it.standing() == Standing.NOT_APPLICABLE);
+    return without(draft, declared ? State.NOT_APPLICABLE : State.NOT_DUE, Optional.empty());
+  }
+
+  private static boolean isDue(Contribution contribution) {
+    return contribution.standing().takesPart()
+        && contribution.standing() != Standing.NOT_APPLICABLE;
+  }
+
+  private boolean isStrict() {
+    return composition == Composition.PRODUCT
+        || composition == Composition.WEAKEST_PARTY
+        || rulebook.incompleteParties() == IncompleteParties.STRICT;
+  }
+
+  private Joint missing(JointDraft draft, List<Contribution> lacking) {
+    boolean notReported = lacking.stream().anyMatch(it -> it.standing() != Standing.NOT_COMPUTABLE);
+    return notReported
+        ? without(draft, State.NOT_REPORTED, Optional.empty())
+        : without(draft, State.NOT_COMPUTABLE, lacking.get(0).code());
+  }
+
+  private Joint without(JointDraft draft, State state, Optional<ReasonCode> code) {
+    return new Joint(
+        indicator,
+        rulebook,
+        Optional.of(draft.window()),
+        draft.contributions(),
+        draft,
+        state,
+        code);
+  }
+
+  private Joint together(JointDraft draft, List<Contribution> due) {
+    Composing<Double> parts = new Composing<>(Numbers.BINARY, draft);
+    Optional<ReasonCode> why = Optional.empty();
+    if (!draft.excesses().isEmpty()
+        && draft.excesses().stream().anyMatch(it -> it.isConflicting() && !it.isLeftOut())) {
+      why = Optional.of(ReasonCode.CONFLICT);
+    } else if (composition == Composition.POOLED_RATIO && denominators(draft) == 0) {
+      why = Optional.of(ReasonCode.ZERO_DENOMINATOR);
+    }
+    Amounts amounts =
+        new Amounts(
+            why.isPresent() ? Double.NaN : parts.actual(),
+            parts.target(true),
+            parts.target(false),
+            parts.baseline().orElse(Double.NaN),
+            parts.worst().orElse(Double.NaN));
+    return new Joint(rulebook, draft, amounts, why, coverage(due), isProvisional(draft, due));
+  }
+
+  private static double denominators(JointDraft draft) {
+    return JointDraft.sum(draft.in(), it -> it.realisation().orElseThrow().denominator());
+  }
+
+  private boolean isProvisional(JointDraft draft, List<Contribution> due) {
+    boolean ofParts =
+        JointDraft.any(
+            due, it -> it.standing().isMissing() || it.isPartial() || it.isProvisional());
+    boolean ofTarget =
+        draft.stated().isPresent() && draft.isStated() && draft.stated().get().isInterim();
+    boolean ofChain =
+        composition == Composition.WEAKEST_PARTY
+            && draft.stated().isPresent()
+            && draft.stated().get().isInterim()
+            && JointDraft.any(draft.in(), it -> it.compared().isEmpty());
+    boolean ofExcess =
+        !draft.excesses().isEmpty()
+            && (draft.isExcessCut() || draft.excesses().stream().anyMatch(PartyAxis::isDoubtful));
+    boolean ofPlanned =
+        !draft.isStated()
+            && (draft.isPlannedLeftOut() || draft.isPlannedCut(true) || draft.isPlannedCut(false));
+    return ofParts || ofTarget || ofChain || ofExcess || ofPlanned;
+  }
+
+  private static boolean isDoubtful(Excess excess) {
+    return excess.isCut()
+        || !excess.revised().isEmpty()
+        || (excess.isLeftOut() && excess.amount() != 0);
+  }
+
+  private double coverage(List<Contribution> due) {
+    double[] weights = weights(composition, due);
+    double[] covered = new double[weights.length];
+    for (int i = 0; i < covered.length; i++) {
+      covered[i] = due.get(i).isIn() ? weights[i] * due.get(i).coverage() : 0;
+    }
+    double whole = Pairwise.sum(weights, weights.length);
+    return Math.min(1, Pairwise.sum(covered, covered.length) / whole);
+  }
+
+  /** By targets of one sign where all parts of a sum have them, else by shares, else alike. */
+  static double[] weights(Composition composition, List<Contribution> due) {
+    if (composition == Composition.SUM && !JointDraft.any(due, it -> it.due().isEmpty())) {
+      double[] targets = JointDraft.each(due, it -> it.due().orElseThrow().middle());
+      if (isOfOneSign(targets)) {
+        return targets;
+      }
+    }
+    double[] shares = JointDraft.each(due, JointDraft::share);
+    return isOfOneSign(shares) ? shares : JointDraft.each(due, it -> 1);
+  }
+
+  private static boolean isOfOneSign(double... amounts) {
+    boolean above = false;
+    boolean below = false;
+    for (double amount : amounts) {
+      above |= amount > 0;
+      below |= amount < 0;
+    }
+    return above != below;
+  }
+}
