@@ -9,6 +9,7 @@ import id.sinergi.internal.figures.SummaryTree;
 import id.sinergi.internal.figures.Weights;
 import id.sinergi.internal.plan.Board;
 import id.sinergi.internal.plan.Frame;
+import id.sinergi.internal.plan.NodeRule;
 import id.sinergi.internal.plan.Plan;
 import id.sinergi.internal.plan.Side;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +176,7 @@ public final class Aggregates {
 
   /** Computes the measured and supported figures of a node, and its score. */
   void score(int node) {
-    Plan.NodeRule rule = plan.rule(node);
+    NodeRule rule = plan.rule(node);
     if (measured.count(node) > 0) {
       aggregate(measured, node, rule.policy());
     }

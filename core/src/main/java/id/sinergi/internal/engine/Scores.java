@@ -5,7 +5,7 @@ import id.sinergi.internal.figures.Blending;
 import id.sinergi.internal.figures.FigureArray;
 import id.sinergi.internal.figures.Marks;
 import id.sinergi.internal.plan.Board;
-import id.sinergi.internal.plan.Plan;
+import id.sinergi.internal.plan.NodeRule;
 import id.sinergi.internal.plan.Side;
 import id.sinergi.rule.Basis;
 
@@ -14,7 +14,7 @@ final class Scores {
   private Scores() {}
 
   /** Writes the score; tells whether it is another than before. */
-  static boolean choose(Aggregates aggregates, Plan.NodeRule rule, Board board, int node) {
+  static boolean choose(Aggregates aggregates, NodeRule rule, Board board, int node) {
     FigureArray measured = board.measured;
     FigureArray supported = board.supported;
     if (rule.basis() == Basis.SUPPORTED) {

@@ -15,16 +15,13 @@ import id.sinergi.internal.figures.FigureArray;
 import id.sinergi.internal.figures.Policy;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Basis;
-import id.sinergi.rule.IncompletePeriods;
 import id.sinergi.rule.Rulebook;
 import java.time.LocalDate;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Supplier;
@@ -94,11 +91,8 @@ public final class Plan {
   final double[] linkWeight;
 
   public final int[] nodeAgency;
-  private final Rulebook[] agencyRulebook;
-  private final Policy[] agencyPolicy;
   private final int[] agencyParent; // -1 without one
-  private final int[] nodeRule;
-  private final NodeRule[] nodeRules;
+  private final NodeRules rules;
   private final Slots slots;
   public final int[] partStart;
   public final int[] partAgency;
@@ -106,9 +100,6 @@ public final class Plan {
   private final boolean hasDates;
   private final boolean hasBudgets;
   private final Supplier<Readers> readers;
-
-  /** By which rules a node's figures come about. */
-  public record NodeRule(Aggregation aggregation, Basis basis, Rulebook rulebook, Policy policy) {}
 
   /** Compiles a cascade; O(size). */
   public Plan(Cascade cascade) {
@@ -136,15 +127,16 @@ public final class Plan {
       rank[steps[i]] = i;
     }
 
-    agencyRulebook = new Rulebook[agencies.size()];
-    agencyPolicy = new Policy[agencies.size()];
     agencyParent = new int[agencies.size()];
-    compileAgencies();
-    wholeSlots = canBePartial() ? 0 : partAgency.length;
+    for (int a = 0; a < agencyParent.length; a++) {
+      Optional<String> parent = agencies.get(a).parent();
+      agencyParent[a] = parent.isPresent() ? cascade.agencyIndex(parent.get()) : -1;
+    }
     nodeAgency = new int[placeOf.length];
     hasBudgets = compileNodes();
-    nodeRule = new int[placeOf.length];
-    nodeRules = compileRules();
+    rules = new NodeRules(cascade, nodes, nodeAgency);
+    boolean canBePartial = derived.length > 0 || rules.anyLikeForLike();
+    wholeSlots = canBePartial ? 0 : partAgency.length;
 
     measures = new MeasureRows(this);
     measureStart = measures.start;
@@ -183,11 +175,8 @@ public final class Plan {
     linkChild = from.linkChild;
     linkWeight = from.linkWeight;
     nodeAgency = from.nodeAgency;
-    agencyRulebook = from.agencyRulebook;
-    agencyPolicy = from.agencyPolicy;
     agencyParent = NONE;
-    nodeRule = from.nodeRule;
-    nodeRules = from.nodeRules;
+    rules = from.rules;
     slots = from.slots;
     partStart = from.partStart;
     partAgency = from.partAgency;
@@ -222,19 +211,6 @@ public final class Plan {
     return IntStream.of(ordered).map(it -> it < placeOf.length ? placeOf[it] : it).toArray();
   }
 
-  private void compileAgencies() {
-    for (int a = 0; a < agencyRulebook.length; a++) {
-      Agency agency = agencies.get(a);
-      agencyParent[a] =
-          agency.parent().isPresent() ? cascade.agencyIndex(agency.parent().get()) : -1;
-      agencyRulebook[a] = cascade.rulebookOf(agency.id());
-      agencyPolicy[a] =
-          (a > 0 && Objects.equals(agencyRulebook[a], agencyRulebook[a - 1]))
-              ? agencyPolicy[a - 1]
-              : Policy.of(Aggregation.WEIGHTED_MEAN, agencyRulebook[a]);
-    }
-  }
-
   /** Finds whose each node is; whether any states a pagu. */
   private boolean compileNodes() {
     boolean anyBudget = false;
@@ -249,50 +225,12 @@ public final class Plan {
     return anyBudget;
   }
 
-  /** Gives each node its rule; all that there are. */
-  private NodeRule[] compileRules() {
-    List<NodeRule> all = new ArrayList<>();
-    Map<NodeRule, Integer> known = new HashMap<>();
-    for (int n = 0; n < nodeRule.length; n++) {
-      Rulebook rulebook = agencyRulebook[nodeAgency[n]];
-      Aggregation aggregation = nodes.get(n).aggregation().orElse(rulebook.aggregation());
-      Basis basis = nodes.get(n).basis().orElse(rulebook.basis());
-      NodeRule last = n == 0 ? null : all.get(nodeRule[n - 1]);
-      boolean isSame =
-          last != null
-              && Objects.equals(last.rulebook, rulebook)
-              && last.aggregation == aggregation
-              && last.basis.equals(basis);
-      if (isSame) {
-        nodeRule[n] = nodeRule[n - 1];
-        continue;
-      }
-      NodeRule rule = new NodeRule(aggregation, basis, rulebook, Policy.of(aggregation, rulebook));
-      nodeRule[n] =
-          known.computeIfAbsent(
-              rule,
-              r -> {
-                all.add(r);
-                return all.size() - 1;
-              });
-    }
-    return all.toArray(new NodeRule[0]);
-  }
-
-  /** Whether the own figure of a part can be of less than all that is due. */
-  private boolean canBePartial() {
-    return derived.length > 0
-        || cascade.rulebook().incompletePeriods() == IncompletePeriods.LIKE_FOR_LIKE
-        || Arrays.stream(agencyRulebook)
-            .anyMatch(it -> it.incompletePeriods() == IncompletePeriods.LIKE_FOR_LIKE);
-  }
-
   public int nodeCount() {
     return nodeAgency.length;
   }
 
   public int agencyCount() {
-    return agencyPolicy.length;
+    return rules.agencyCount();
   }
 
   /** Room for the figures of all slots, none of them due. */
@@ -411,7 +349,7 @@ public final class Plan {
 
   /** The rulebook of an indicator: the cascade's if it is shared, else its agency's. */
   private Rulebook rulebook(Indicator indicator, int part) {
-    return indicator.isShared() ? cascade.rulebook() : agencyRulebook[partAgency[part]];
+    return indicator.isShared() ? cascade.rulebook() : rules.ofAgency(partAgency[part]);
   }
 
   /** The id of the agency whose part this is. */
@@ -567,16 +505,16 @@ public final class Plan {
   }
 
   public NodeRule rule(int node) {
-    return nodeRules[nodeRule[node]];
+    return rules.of(node);
   }
 
   public Rulebook rulebook(int node) {
-    return agencyRulebook[nodeAgency[node]];
+    return rules.ofAgency(nodeAgency[node]);
   }
 
   /** How the score of an agency comes about. */
   public Policy agencyPolicy(int agency) {
-    return agencyPolicy[agency];
+    return rules.policy(agency);
   }
 
   public Aggregation aggregation(int node) {
