@@ -24,17 +24,10 @@ final class Results {
   /** Nanoseconds, or bytes. */
   private final Map<String, Double> medians = new HashMap<>();
 
-  private final Map<String, Double> allocated = new HashMap<>();
-
   private Results(List<Path> files) {
     for (Path file : files) {
       for (JsonNode result : JSON.readTree(file)) {
-        String key = key(result);
-        medians.putIfAbsent(key, median(result.get("primaryMetric")));
-        JsonNode bytes = result.at("/secondaryMetrics/" + ALLOCATED + "/score");
-        if (bytes.isNumber()) {
-          allocated.putIfAbsent(key, bytes.doubleValue());
-        }
+        medians.putIfAbsent(key(result), median(result.get("primaryMetric")));
       }
     }
   }
@@ -86,16 +79,7 @@ final class Results {
 
   /** The median, in nanoseconds or bytes. */
   OptionalDouble median(String benchmark, int size) {
-    return of(medians, benchmark, size);
-  }
-
-  /** Bytes allocated by one operation. */
-  OptionalDouble allocated(String benchmark, int size) {
-    return of(allocated, benchmark, size);
-  }
-
-  private static OptionalDouble of(Map<String, Double> values, String benchmark, int size) {
-    Double value = values.get(benchmark + "@" + size);
+    Double value = medians.get(benchmark + "@" + size);
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 

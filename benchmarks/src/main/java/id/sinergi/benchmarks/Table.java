@@ -46,7 +46,7 @@ final class Table {
               12,
               "RollUpBenchmark.sinergiAllViews",
               "RollUpBenchmark.floor"),
-          new Row("... for each node or indicator", "", Table::each),
+          new Row("... for each node or indicator", "linear growth", Table::each),
           faster("two threads against one", 1.6, "RollUpBenchmark.sinergiTwoThreads", OURS),
           faster("evaluation from string keys, against DuckDB", 1, KEYS, "KeysBenchmark.duckDb"),
           faster("... DuckDB on one thread", 0, KEYS, "KeysBenchmark.duckDbOneThread"),
@@ -179,12 +179,10 @@ final class Table {
         nanoseconds == 0 ? "" : "under " + time(nanoseconds) + " at 1 million",
         (results, size) -> {
           OptionalDouble median = results.median(benchmark, size);
-          OptionalDouble bytes = results.allocated(benchmark, size);
           return median.isEmpty()
               ? NONE
               : verdict(
-                      size != at || median.getAsDouble() < nanoseconds, time(median.getAsDouble()))
-                  + (bytes.isPresent() ? " (" + number(bytes.getAsDouble()) + " bytes)" : "");
+                  size != at || median.getAsDouble() < nanoseconds, time(median.getAsDouble()));
         });
   }
 

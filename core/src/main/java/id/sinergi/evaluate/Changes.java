@@ -35,7 +35,7 @@ public final class Changes {
     return Collections.unmodifiableSortedSet(changed.agencies());
   }
 
-  /** {@return why what was reported took no part; empty if it fits} */
+  /** {@return why what was reported took no part, or does not hold; empty if it holds} */
   public List<Finding> findings() {
     return findings;
   }
@@ -54,6 +54,6 @@ public final class Changes {
         + nodes()
         + ", agencies "
         + agencies()
-        + (findings.isEmpty() ? "" : ", rejected " + findings);
+        + (findings.isEmpty() ? "" : ", findings " + findings);
   }
 }

@@ -276,8 +276,7 @@ public final class Evaluation {
     selection
         .agency()
         .ifPresent(
-            id ->
-                require(cascade().agencyIndex(id), id, "agency", cascade().agencies(), Agency::id));
+            id -> require(ids().agencyIndex(id), id, "agency", ids().agencies(), Agency::id));
     return members.average(selection);
   }
 
@@ -478,7 +477,7 @@ public final class Evaluation {
 
   @Override
   public int hashCode() {
-    return request.hashCode() * 31 + cascade().id().hashCode();
+    return request.hashCode() * 31 + ids().id().hashCode();
   }
 
   /**
@@ -547,7 +546,7 @@ public final class Evaluation {
    *     of the first question that has one
    */
   public List<Evaluation> whatIfs(List<? extends Consumer<WhatIf>> questions) {
-    List<Consumer<WhatIf>> asked = List.copyOf(questions);
+    List<Consumer<WhatIf>> asked = List.copyOf(requireNonNull(questions, "questions"));
     Evaluation[] answers = new Evaluation[asked.size()];
     request.parallel().each(answers.length, i -> answers[i] = whatIf(asked.get(i)));
     return List.of(answers);
@@ -575,7 +574,7 @@ public final class Evaluation {
     return ids().id()
         + " at "
         + request.period()
-        + ": "
+        + (isWhatIf() ? ", what if: " : ": ")
         + scores
         + (roots.size() > SHOWN ? ", ..." : "")
         + (roots.isEmpty() ? "" : ", ")

@@ -110,6 +110,10 @@ public final class Evaluator {
    * List<Evaluation> all = evaluator.evaluate(scenarios, Request.of(period));
    * }</pre>
    *
+   * <p>Of scenarios of several kinds, each unlike the others, up to four are told apart, those
+   * whose first comes first; what is like none of these is evaluated by itself. Ask for many kinds
+   * in several calls.
+   *
    * @param scenarios actuals, in any order
    * @param request what to look at
    * @return one evaluation for each, in their order; unmodifiable

@@ -30,7 +30,7 @@ import java.util.List;
  *
  * <pre>{@code
  * LiveEvaluation live = evaluator.live(actuals, Period.parse("2024"));
- * Changes changed = live.report(Actual.of("prev", "bkkbn", "2024", 19.8));
+ * Changes changed = live.report(Actual.of("prev", "bkkbn", "2024", 19.8).reportedAt(now));
  * changed.nodes(); // T1 and what lies between
  * live.snapshot().node("T1").score();
  * }</pre>
@@ -90,10 +90,12 @@ public final class LiveEvaluation {
   }
 
   /**
-   * Takes a report, new or a revision: the latest holds, and nothing is forgotten.
+   * Takes a report, new or a revision: the latest holds, and nothing is forgotten. One without a
+   * time was always known: it revises nothing, and any with a time revises it.
    *
    * @param actual in any order of time; one that does not fit the cascade is kept and takes no part
-   * @return the ids whose figures changed, and why it took no part
+   * @return the ids whose figures changed; and why it took no part, does not hold beside a later
+   *     one, or conflicts with another of the same time
    */
   public Changes report(Actual actual) {
     requireNonNull(actual, "actual");
@@ -126,7 +128,7 @@ public final class LiveEvaluation {
    * Takes many reports at once: what rests on several of them is computed once.
    *
    * @param batch what does not fit the cascade is kept and takes no part
-   * @return the ids whose figures changed, and what took no part
+   * @return the ids whose figures changed, and what took no part or does not hold
    */
   public Changes report(Actuals batch) {
     requireNonNull(batch, "batch");
@@ -134,7 +136,7 @@ public final class LiveEvaluation {
     List<Finding> rejected = new ArrayList<>();
     for (Actual actual : full.actuals()) {
       if (fits(checks.check(actual, ""), actual, rejected)) {
-        live.add(actual);
+        Superseded.finding(actual, live.add(actual)).ifPresent(rejected::add);
       }
     }
     for (Spending spent : full.spending()) {
@@ -365,6 +367,10 @@ public final class LiveEvaluation {
   /** Such as {@code live stunting at 2024}. */
   @Override
   public String toString() {
-    return "live " + cascade.id() + " at " + from.request().period();
+    return "live "
+        + cascade.id()
+        + " at "
+        + from.request().period()
+        + (from.isWhatIf() ? ", what if" : "");
   }
 }

@@ -252,6 +252,10 @@ class LiveEvaluationTest {
     Changes changes = live.report(batch);
     isFromScratch(live);
     assertThat(live.actuals()).isEqualTo(Stunting.actuals().plus(batch));
+    return codes(changes);
+  }
+
+  private static List<FindingCode> codes(Changes changes) {
     return changes.findings().stream().map(it -> it.code()).toList();
   }
 
@@ -298,6 +302,28 @@ class LiveEvaluationTest {
     live.report(handle, 18, MARCH.plusSeconds(2));
     assertThat(score(live, "S10").value()).hasValue(20);
     isFromScratch(live);
+  }
+
+  /** Nothing looks in between: what comes by handle has its place among all else. */
+  @Test
+  void withdraw_whatCameByHandle_isGone() {
+    LiveEvaluation live = stunting();
+    live.report(live.handle("idl", "kemenkes"), 81, JANUARY);
+    live.withdraw(IDL.reportedAt(JANUARY));
+    assertThat(live.actuals()).isEqualTo(Stunting.actuals());
+    isFromScratch(live);
+  }
+
+  @Test
+  void report_besideALaterOne_saysThatItDoesNotHold() {
+    LiveEvaluation live = stunting();
+    live.report(IDL.reportedAt(MARCH));
+    Actual earlier = Actual.of("idl", "kemenkes", "2022", 45);
+    assertThat(codes(live.report(earlier))).containsExactly(FindingCode.ACTUAL_UNUSED);
+    assertThat(codes(live.report(earlier.reportedAt(MARCH))))
+        .containsExactly(FindingCode.CONFLICTING_ACTUALS);
+    assertThat(codes(live.report(earlier.reportedAt(MARCH.plusSeconds(1))))).isEmpty();
+    assertThat(codes(live.report(IDL))).containsExactly(FindingCode.ACTUAL_UNUSED);
   }
 
   @Test

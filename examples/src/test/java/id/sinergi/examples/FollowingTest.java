@@ -17,6 +17,8 @@ class FollowingTest {
         .containsExactly(
             "changed: indicators [kek], nodes [S1, T1], agencies [kemenkes]",
             "100.00 (Sangat Tinggi)",
-            "74.19 (Sedang)"); // (21.6 - 30.8) / (18.4 - 30.8)
+            "74.19 (Sedang)", // (21.6 - 30.8) / (18.4 - 30.8)
+            "66.67 (Sedang)", // (21.6 - 30.8) / (17 - 30.8)
+            "no data: not due");
   }
 }

@@ -74,7 +74,7 @@ public final class Live {
   /** The figures as they are now, in arrays that do not change any more. */
   public Results snapshot() {
     bindAll();
-    Bound bound = from.bound().with(amendments.copy(), log.history());
+    Bound bound = from.bound().with(amendments.settled(), log.history());
     return new Results(
         budgets.isPresent() ? results : from,
         bound,
@@ -169,13 +169,14 @@ public final class Live {
 
   // ---- anything that is reported or withdrawn
 
-  /** Takes a report. */
-  public void add(Actual actual) {
+  /** Takes a report; all that its party reported on its indicator by then. */
+  public List<Actual> add(Actual actual) {
     log.add(actual);
     int indicator = settle(actual.indicator());
     int part = plan.partOf(indicator, actual.agency());
     amend(part, List.of(actual));
     toAttain.number(indicator);
+    return results.bound().actuals(part);
   }
 
   /** Takes a report back; false if it is not known. */

@@ -10,31 +10,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is other than what was bound, part by part and node by node, each whole. */
+/**
+ * What is other than what was bound, part by part and node by node, each whole. What was settled
+ * before is shared by all copies; what came since is each one's own.
+ */
 public final class Amendments {
-  private final Map<Integer, Actuals> actuals;
-  private final Map<Integer, List<Overlap>> overlaps;
-  private final Map<Integer, List<Spending>> spending;
-  private final Map<Integer, Indicator> indicators;
+  private final Layers<Actuals> actuals;
+  private final Layers<List<Overlap>> overlaps;
+  private final Layers<List<Spending>> spending;
+  private final Layers<Indicator> indicators;
 
   /** None. */
   Amendments() {
-    actuals = new HashMap<>();
-    overlaps = new HashMap<>();
-    spending = new HashMap<>();
-    indicators = new HashMap<>();
+    actuals = new Layers<>(Map.of(), new HashMap<>());
+    overlaps = new Layers<>(Map.of(), new HashMap<>());
+    spending = new Layers<>(Map.of(), new HashMap<>());
+    indicators = new Layers<>(Map.of(), new HashMap<>());
   }
 
-  private Amendments(Amendments from) {
-    actuals = new HashMap<>(from.actuals);
-    overlaps = new HashMap<>(from.overlaps);
-    spending = new HashMap<>(from.spending);
-    indicators = new HashMap<>(from.indicators);
+  private Amendments(Amendments from, boolean isSettled) {
+    actuals = isSettled ? from.actuals.settled() : from.actuals.copy();
+    overlaps = isSettled ? from.overlaps.settled() : from.overlaps.copy();
+    spending = isSettled ? from.spending.settled() : from.spending.copy();
+    indicators = isSettled ? from.indicators.settled() : from.indicators.copy();
   }
 
-  /** The same, to be changed apart from these; O(amendments). */
+  /** The same, to be changed apart from these; O(what came since they were settled). */
   public Amendments copy() {
-    return new Amendments(this);
+    return new Amendments(this, false);
+  }
+
+  /** The same, which are shared from now on by all copies of them; O(amendments). */
+  public Amendments settled() {
+    return new Amendments(this, true);
   }
 
   /** What a party reported on an indicator. */
@@ -61,22 +69,54 @@ public final class Amendments {
 
   /** The same, to be added to. */
   public Optional<Actuals> reported(int part) {
-    return actuals.isEmpty() ? Optional.empty() : Optional.ofNullable(actuals.get(part));
+    return actuals.get(part);
   }
 
   public Optional<List<Overlap>> overlaps(int indicator) {
-    return overlaps.isEmpty() ? Optional.empty() : Optional.ofNullable(overlaps.get(indicator));
+    return overlaps.get(indicator);
   }
 
   public Optional<List<Spending>> spending(int node) {
-    return spending.isEmpty() ? Optional.empty() : Optional.ofNullable(spending.get(node));
+    return spending.get(node);
   }
 
   Optional<Indicator> indicator(int at) {
-    return indicators.isEmpty() ? Optional.empty() : Optional.ofNullable(indicators.get(at));
+    return indicators.get(at);
   }
 
   boolean hasIndicators() {
     return !indicators.isEmpty();
+  }
+
+  /** Some that are settled and shared, and others over them. */
+  private record Layers<T>(Map<Integer, T> base, Map<Integer, T> own) {
+    Layers<T> copy() {
+      return new Layers<>(base, new HashMap<>(own));
+    }
+
+    Layers<T> settled() {
+      if (own.isEmpty()) {
+        return new Layers<>(base, new HashMap<>());
+      }
+      Map<Integer, T> all = new HashMap<>(base);
+      all.putAll(own);
+      return new Layers<>(all, new HashMap<>());
+    }
+
+    void put(int at, T value) {
+      own.put(at, value);
+    }
+
+    Optional<T> get(int at) {
+      if (own.isEmpty() && base.isEmpty()) {
+        return Optional.empty();
+      }
+      T known = own.get(at);
+      return Optional.ofNullable(known == null ? base.get(at) : known);
+    }
+
+    boolean isEmpty() {
+      return own.isEmpty() && base.isEmpty();
+    }
   }
 }
