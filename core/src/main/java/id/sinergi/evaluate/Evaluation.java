@@ -52,6 +52,7 @@ public final class Evaluation {
   private final Supplier<Evaluation> whole; // the same from scratch, where the cascade is other
   private final Membership members;
   private final Supplier<List<Finding>> findings;
+  private final Supplier<BoundEvaluator> evaluator;
   private volatile @Nullable IndicatorMaker lastMaker;
 
   Evaluation(Request request, Results results, BoundEvaluator origin) {
@@ -65,6 +66,7 @@ public final class Evaluation {
     this.structure = structure;
     this.members = new Membership(results);
     this.findings = Suppliers.memoize(this::find);
+    this.evaluator = Suppliers.memoize(this::toEvaluator);
     this.whole =
         structure.isEmpty()
             ? () -> this
@@ -490,12 +492,16 @@ public final class Evaluation {
   }
 
   /**
-   * What evaluates the same cascade and actuals, for other periods too. O(entries) after what was
-   * reported live or asked "what if", else O(1).
+   * What evaluates the same cascade and actuals, for other periods too. O(entries) at the first
+   * call after what was reported live or asked "what if", else O(1).
    *
    * @return with the actuals bound
    */
   public BoundEvaluator evaluator() {
+    return evaluator.get();
+  }
+
+  private BoundEvaluator toEvaluator() {
     if (!structure.isEmpty()) {
       return whole.get().evaluator();
     }

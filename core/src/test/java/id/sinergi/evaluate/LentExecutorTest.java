@@ -64,7 +64,7 @@ class LentExecutorTest {
     Evaluation whatIf = by(executor).whatIf(w -> w.target("i0-0-0", "2024", 1234));
     executor.shutdownNow();
     assertThat(whatIf.indicator("i0-0-0").target().value()).hasValue(1234);
-    assertThat(whatIf.toString()).startsWith("negara at 2024: ");
+    assertThat(whatIf.toString()).startsWith("negara at 2024, what if: ");
   }
 
   @Test
