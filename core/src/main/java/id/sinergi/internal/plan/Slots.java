@@ -1,11 +1,11 @@
 package id.sinergi.internal.plan;
 
-import com.google.common.primitives.Ints;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Party;
 import id.sinergi.indicator.Role;
+import id.sinergi.internal.figures.IntList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -160,29 +160,6 @@ final class Slots {
 
     private int agency(String id, int guess) {
       return agencies.get(guess).id().equals(id) ? guess : cascade.agencyIndex(id);
-    }
-  }
-
-  /** Numbers that come one by one. */
-  private static final class IntList {
-    private int[] numbers;
-    private int size;
-
-    IntList(int room) {
-      numbers = new int[room];
-    }
-
-    void add(int number) {
-      numbers = Ints.ensureCapacity(numbers, size + 1, size / 2 + 16);
-      numbers[size++] = number;
-    }
-
-    int size() {
-      return size;
-    }
-
-    int[] toArray() {
-      return Arrays.copyOf(numbers, size);
     }
   }
 }
