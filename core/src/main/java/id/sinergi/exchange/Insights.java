@@ -1,0 +1,14 @@
+package id.sinergi.exchange;
+
+/**
+ * What evaluations tell beyond their figures, as JSON documents of the format {@code
+ * sinergi-insight/1}; written only. Each says in both languages how it is computed and what it
+ * assumes, and is an analytic aid, never an official score.
+ *
+ * <p>All begin alike: the format, which insight it is, the cascade and what was asked for, the
+ * version of this library, the method. The same inputs give the same bytes. Thread-safe.
+ */
+public final class Insights {
+
+  private Insights() {}
+}
