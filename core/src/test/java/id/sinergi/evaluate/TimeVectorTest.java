@@ -5,6 +5,7 @@ import static id.sinergi.time.Frequency.QUARTER;
 import static id.sinergi.time.Frequency.SEMESTER;
 import static id.sinergi.time.Frequency.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.IndicatorSpec;
@@ -364,5 +365,22 @@ class TimeVectorTest {
     Figure figure = at(LIKE_FOR_LIKE, says, OneGoal.reported("2024-Q1", 100), "2024").joint();
     assertThat(figure.value()).hasValue(100);
     assertThat(figure.coverage()).isEqualTo(1 / 12.0);
+  }
+
+  /** 10 % more than 100 is a last digit above 110, which ties with the upper edge. */
+  @Test
+  void target_edgesThatTieInTheLastDigit_isNoInvertedRange() {
+    IndicatorFigures figures =
+        at(
+            STRICT,
+            i ->
+                i.maximize()
+                    .max(SEMESTER)
+                    .baseline("2023", 100)
+                    .target("2024-S1", 100, 110)
+                    .target(Target.fromBaseline(Period.parse("2024-S2"), 10)),
+            OneGoal.reported("2024-S1", 90, "2024-S2", 100),
+            "2024");
+    assertThat(figures.target().low()).hasValueCloseTo(110.0, within(1e-9));
   }
 }

@@ -59,8 +59,9 @@ public record Expectation(
     return value(true);
   }
 
+  /** Never below the lower edge, whatever is lost in the last digit. */
   public double high() {
-    return value(false);
+    return Math.max(value(true), value(false));
   }
 
   private double value(boolean low) {
