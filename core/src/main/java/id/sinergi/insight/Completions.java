@@ -9,10 +9,14 @@ import id.sinergi.figure.Bounds;
 import id.sinergi.figure.Figure;
 import id.sinergi.finding.Text;
 import id.sinergi.internal.bounds.Enclosures;
+import id.sinergi.internal.bounds.Gaps;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,6 +30,10 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class Completions {
+  /** The figures of a goal that have bounds: its official score, measured, supported, bottom-up. */
+  public static final List<FigureKind> KINDS =
+      List.of(FigureKind.SCORE, FigureKind.MEASURED, FigureKind.SUPPORTED, FigureKind.ROLLUP);
+
   private static final Text METHOD =
       Text.of(
           "Alat bantu analisis, bukan nilai resmi. Batas terendah dan tertinggi dari nilai sekarang"
@@ -39,6 +47,10 @@ public final class Completions {
               + " of a sum is anything from 0 up, any other figure that is not complete from floor"
               + " to cap of the rules. Reports that say not applicable, or make a figure not"
               + " computable, are aside.");
+
+  private static final Text JOINT = Text.of("bersama", "joint");
+  private static final Text OWN = Text.of("sendiri", "own");
+  private static final Text CREDITED = Text.of("dikreditkan", "credited");
 
   private final Evaluation evaluation;
   private final Results results;
@@ -77,7 +89,7 @@ public final class Completions {
    * What one of a goal's figures could be.
    *
    * @param node id of a goal
-   * @param kind {@code SCORE, MEASURED, SUPPORTED} or {@code ROLLUP}
+   * @param kind one of {@link #KINDS}
    * @return with the goal's figure and threshold
    * @throws IllegalArgumentException if the cascade has no such node, or the kind is of another
    *     sort: a gap, an absorption or an efficiency
@@ -115,10 +127,6 @@ public final class Completions {
     int at = plan().cascade().indicatorIndex(figures.indicator().id());
     return slot(at, JOINT, figures.joint(), plan().jointSlot(at));
   }
-
-  private static final Text JOINT = Text.of("bersama", "joint");
-  private static final Text OWN = Text.of("sendiri", "own");
-  private static final Text CREDITED = Text.of("dikreditkan", "credited");
 
   private Certainty slot(int indicator, Text kind, Figure figure, int slot) {
     double attainedAt =
@@ -202,8 +210,89 @@ public final class Completions {
     return plan().nodesInOrder().mapToObj(at -> score(plan().node(at).id()));
   }
 
+  /**
+   * Which missing reports, obtained first, would decide whether a goal is attained.
+   *
+   * <p>O(size of the cascade) to rank them, then for each step what lies above its indicator.
+   *
+   * @param node id of a goal
+   * @return the steps; none if the goal is decided
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Deciding deciding(String node) {
+    Certainty goal = score(node);
+    List<Deciding.Step> steps = new ArrayList<>();
+    OptionalDouble width = goal.bounds().map(Bounds::width).orElse(OptionalDouble.empty());
+    for (Enclosures.Supposed it : all.get().deciding(plan().nodeAt(goal.id()), goal.attainedAt())) {
+      if (it.atBest().isEmpty() && it.atWorst().isEmpty()) {
+        break;
+      }
+      OptionalDouble left = widest(it.atBest(), it.atWorst());
+      OptionalDouble narrowing =
+          width.isPresent() && left.isPresent()
+              ? OptionalDouble.of(Math.max(0.0, width.getAsDouble() - left.getAsDouble()))
+              : OptionalDouble.empty();
+      steps.add(new Deciding.Step(missing(it.indicator()), it.atBest(), it.atWorst(), narrowing));
+      width = left;
+    }
+    return new Deciding(goal, steps);
+  }
+
+  private static OptionalDouble widest(Optional<Bounds> one, Optional<Bounds> other) {
+    OptionalDouble first = one.map(Bounds::width).orElse(OptionalDouble.empty());
+    OptionalDouble second = other.map(Bounds::width).orElse(OptionalDouble.empty());
+    return first.isPresent() && second.isPresent()
+        ? OptionalDouble.of(Math.max(first.getAsDouble(), second.getAsDouble()))
+        : OptionalDouble.empty();
+  }
+
+  /**
+   * What is due on an indicator and not reported.
+   *
+   * @param indicator id of an indicator
+   * @return unmodifiable, the lead's first; nothing of a derived one
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public List<MissingReport> missing(String indicator) {
+    String id = evaluation.indicator(indicator).indicator().id();
+    return missing(plan().cascade().indicatorIndex(id));
+  }
+
+  /**
+   * What is due below a goal and not reported: on every indicator from which it takes value in
+   * either view. O(size of the cascade).
+   *
+   * @param node id of a goal
+   * @return unmodifiable, in the order of the indicators' ids
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public List<MissingReport> missingBelow(String node) {
+    int goal = plan().nodeAt(evaluation.node(node).node().id());
+    return Gaps.below(results, goal).stream().flatMap(i -> missing(i).stream()).toList();
+  }
+
+  private List<MissingReport> missing(int indicator) {
+    return Gaps.of(results, indicator).stream()
+        .map(
+            gap ->
+                new MissingReport(
+                    plan().indicators.get(indicator).id(),
+                    plan().agencyOf(gap.part()),
+                    gap.periods()))
+        .toList();
+  }
+
   private Plan plan() {
     return results.plan();
+  }
+
+  /**
+   * Whose completions these are.
+   *
+   * @return the evaluation
+   */
+  public Evaluation evaluation() {
+    return evaluation;
   }
 
   /**

@@ -7,6 +7,7 @@ import id.sinergi.evaluate.Evaluator;
 import id.sinergi.evaluate.FigureKind;
 import id.sinergi.figure.Bounds;
 import id.sinergi.figure.State;
+import id.sinergi.figure.Verdict;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Agency;
@@ -66,6 +67,43 @@ class CompletionsLawTest {
     Statistics.label("compared").coverage(seen -> seen.check(true).count(times -> times > 500));
     Statistics.label("moved").coverage(seen -> seen.check(true).count(times -> times > 500));
     Statistics.label("narrow").coverage(seen -> seen.check(true).count(times -> times > 100));
+  }
+
+  /** What is supposed narrows step by step, and ends where both ways are decided or all is in. */
+  @Property(tries = 600)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void deciding_anyGoal_narrowsUntilDecided(@ForAll("scenarios") Scenario scenario) {
+    Evaluation evaluation = Altered.evaluate(scenario);
+    Completions completions = Completions.of(evaluation);
+    for (var node : evaluation.cascade().nodes()) {
+      Deciding deciding = completions.deciding(node.id());
+      Certainty goal = deciding.goal();
+      assertThat(deciding.steps().isEmpty() || goal.isUndecided()).isTrue();
+      Optional<Bounds> best = goal.bounds();
+      Optional<Bounds> worst = goal.bounds();
+      for (Deciding.Step step : deciding.steps()) {
+        narrows(best, step.atBest());
+        narrows(worst, step.atWorst());
+        best = step.atBest();
+        worst = step.atWorst();
+      }
+      boolean isDecided =
+          best.filter(it -> it.verdict(goal.attainedAt()) == Verdict.YES).isPresent()
+              && worst.filter(it -> it.verdict(goal.attainedAt()) == Verdict.NO).isPresent();
+      Statistics.label("steps").collect(!deciding.steps().isEmpty());
+      Statistics.label("decided").collect(isDecided);
+    }
+    Statistics.label("steps").coverage(seen -> seen.check(true).count(times -> times > 50));
+    Statistics.label("decided").coverage(seen -> seen.check(true).count(times -> times > 30));
+  }
+
+  private static void narrows(Optional<Bounds> before, Optional<Bounds> after) {
+    if (before.isPresent() && after.isPresent()) {
+      double size = Math.max(size(after.get().low()), size(after.get().high()));
+      assertThat(wider(before.get(), size).encloses(after.get()))
+          .as(before + " to " + after)
+          .isTrue();
+    }
   }
 
   private static void agreesWithItself(String name, Certainty of) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.CascadeBuilder;
+import id.sinergi.cascade.IndicatorSpec;
+import id.sinergi.cascade.Option;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Evaluator;
 import id.sinergi.figure.Bounds;
@@ -101,6 +103,53 @@ class CompletionsTest {
         Completions.of(Evaluator.of(cascade).evaluate(Actuals.empty(), Period.parse("2023")))
             .joint("i");
     assertThat(notDue.reason().orElseThrow().en()).isEqualTo("not due");
+  }
+
+  /**
+   * A goal at 60 with 30 and 10 of its weight missing: 60 x 130/100 of it decides nothing alone.
+   */
+  @Test
+  void deciding_byWeightTimesDistance_untilBothWaysAreDecided() {
+    Cascade cascade =
+        Cascade.builder("c", Rulebooks.SAKIP_120)
+            .agency("a", "A", MINISTRY)
+            .tujuan("T", "Tujuan", owner("a", "Menteri"))
+            .indicator("x", i -> measure(i, 60))
+            .indicator("y", i -> measure(i, 10))
+            .indicator("z", i -> measure(i, 30))
+            .build();
+    Completions completions = Completions.of(year(cascade, Actual.of("x", "a", YEAR, 110)));
+    assertThat(completions.score("T").bounds()).hasValue(Bounds.of(66, 114));
+    assertThat(completions.missingBelow("T"))
+        .extracting(Object::toString)
+        .containsExactly("y a 2024", "z a 2024");
+    Deciding deciding = completions.deciding("T");
+    assertThat(deciding.steps()).hasSize(1);
+    Deciding.Step first = deciding.steps().get(0);
+    assertThat(first.reports()).extracting(Object::toString).containsExactly("z a 2024");
+    assertThat(first.atBest()).hasValue(Bounds.of(102, 114));
+    assertThat(first.atWorst()).hasValue(Bounds.of(66, 78));
+    assertThat(first.narrowing()).hasValue(36);
+    assertThat(Completions.of(year(cascade, Actual.of("x", "a", YEAR, 10))).deciding("T").reason())
+        .hasValueSatisfying(why -> assertThat(why.en()).isEqualTo("nothing is undecided"));
+  }
+
+  private static void measure(IndicatorSpec indicator, double weight) {
+    indicator
+        .at("T", Option.weight(weight))
+        .unit("u")
+        .maximize()
+        .last(Frequency.YEAR)
+        .target("2024", 100);
+  }
+
+  @Test
+  void deciding_withoutCap_tellsWhatTheWorstDecides() {
+    Deciding deciding =
+        Completions.of(three(Rulebooks.SAKIP, Aggregation.WEIGHTED_MEAN)).deciding("T");
+    assertThat(deciding.steps()).isEmpty();
+    assertThat(deciding.reason().orElseThrow().en())
+        .isEqualTo("without cap and floor in its rules there is no best and no worst");
   }
 
   private static Evaluation three(Rulebook rules, Aggregation aggregation) {

@@ -1,9 +1,12 @@
 package id.sinergi.internal.bounds;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.figure.Bounds;
 import id.sinergi.figure.State;
+import id.sinergi.figure.Verdict;
 import id.sinergi.indicator.Agency;
 import id.sinergi.internal.engine.Aggregates;
 import id.sinergi.internal.engine.Results;
@@ -11,6 +14,8 @@ import id.sinergi.internal.figures.FigureArray;
 import id.sinergi.internal.figures.Figures;
 import id.sinergi.internal.plan.Board;
 import id.sinergi.internal.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -143,6 +148,40 @@ public final class Enclosures {
   /** Of an agency's score; empty alike. */
   public Optional<Bounds> agency(int agency) {
     return ends.agency(agency).filter(it -> isPossible(ends.now.agencies, b -> b.agencies, agency));
+  }
+
+  /** What is supposed to come in, the more telling first. */
+  public record Supposed(int indicator, Optional<Bounds> atBest, Optional<Bounds> atWorst) {}
+
+  /**
+   * Indicators of which something is missing, by how much of the distance between the edges of a
+   * goal's score comes of each, with its bounds if what is missing of this and all before came in;
+   * until the goal would be attained for certain with all of them at their best, and not attained
+   * for certain with all at their worst. Empty unless it is undecided.
+   */
+  public List<Supposed> deciding(int goal, double threshold) {
+    List<Supposed> deciding = new ArrayList<>();
+    if (!score(goal).map(it -> it.verdict(threshold)).equals(Optional.of(Verdict.UNDECIDED))) {
+      return deciding;
+    }
+    requireNonNull(rollups.get()); // a board is patched when all of it is there
+    Outlook best = new Outlook(results, ends, goal, true);
+    Outlook worst = new Outlook(results, ends, goal, false);
+    boolean isOpen = true;
+    for (int indicator : Widths.ranked(ends, goal)) {
+      if (!isOpen) {
+        break;
+      }
+      best.suppose(indicator);
+      worst.suppose(indicator);
+      deciding.add(new Supposed(indicator, best.bounds(), worst.bounds()));
+      isOpen = isUndecided(best.bounds(), threshold) || isUndecided(worst.bounds(), threshold);
+    }
+    return deciding;
+  }
+
+  private static boolean isUndecided(Optional<Bounds> bounds, double threshold) {
+    return bounds.filter(it -> it.verdict(threshold) == Verdict.UNDECIDED).isPresent();
   }
 
   /** Whether a figure has a value, or can have one. */

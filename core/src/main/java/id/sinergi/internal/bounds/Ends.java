@@ -62,6 +62,19 @@ final class Ends {
     high = new Aggregates(plan, frame, highs);
   }
 
+  /** The same on patches of the boards of this. */
+  Ends over(Board otherNow, Board otherLows, Board otherHighs) {
+    return new Ends(
+        plan,
+        frame,
+        otherNow,
+        otherLows,
+        otherHighs,
+        limits,
+        slots.over(otherNow.slots, otherLows.slots, otherHighs.slots),
+        scores.over(otherNow.score, otherLows.score, otherHighs.score));
+  }
+
   /** Computes the edges of a node, after those below it. */
   void score(int node) {
     low.score(node);
