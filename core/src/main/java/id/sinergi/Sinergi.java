@@ -16,12 +16,14 @@ import id.sinergi.evaluate.Request;
 import id.sinergi.evaluate.Selection;
 import id.sinergi.evaluate.WhatIf;
 import id.sinergi.exchange.Evaluations;
+import id.sinergi.exchange.Insights;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.finding.Language;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.insight.Completions;
 import id.sinergi.time.Period;
 import id.sinergi.view.Page;
 import id.sinergi.view.TextView;
@@ -490,6 +492,47 @@ public final class Sinergi {
    */
   public Page twins() {
     return text().twins();
+  }
+
+  /**
+   * What every goal could still be while reports are missing, and whether it is attained for
+   * certain. An analytic aid. {@code Completions.of(evaluation())} gives the same as data.
+   *
+   * @return a line for each goal, the undecided first, then the method
+   */
+  public Page bounds() {
+    return text().bounds(Completions.of(evaluation()));
+  }
+
+  /**
+   * The same for one goal, with what is missing below it and which reports would decide it.
+   *
+   * @param node id of a goal
+   * @return its figures with their bounds, what is missing, the deciding reports, then the method
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page bounds(String node) {
+    return text().bounds(Completions.of(evaluation()), node);
+  }
+
+  /**
+   * {@link #bounds()} as a document, {@code sinergi-insight/1}.
+   *
+   * @return the text; an object, so that jshell does not show it escaped
+   */
+  public Page boundsJson() {
+    return Page.of(Insights.toJson(Completions.of(evaluation())));
+  }
+
+  /**
+   * {@link #bounds(String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page boundsJson(String node) {
+    return Page.of(Insights.toJson(Completions.of(evaluation()), node));
   }
 
   /**

@@ -67,7 +67,8 @@ class ArchitectureTest {
           "money",
           "engine",
           "change",
-          "influence");
+          "influence",
+          "bounds");
 
   private static final String INTERNAL = "id.sinergi.internal";
 

@@ -1,5 +1,8 @@
 package id.sinergi.exchange;
 
+import id.sinergi.insight.Completions;
+import id.sinergi.internal.json.Documents;
+
 /**
  * What evaluations tell beyond their figures, as JSON documents of the format {@code
  * sinergi-insight/1}; written only. Each says in both languages how it is computed and what it
@@ -11,4 +14,26 @@ package id.sinergi.exchange;
 public final class Insights {
 
   private Insights() {}
+
+  /**
+   * What every goal could still be while reports are missing.
+   *
+   * @param completions of an evaluation
+   * @return the document: a line for each goal, in id order
+   */
+  public static String toJson(Completions completions) {
+    return Documents.toText(json -> BoundsWriting.write(completions, json));
+  }
+
+  /**
+   * What one goal could still be, what is missing below it, and what would decide it.
+   *
+   * @param completions of an evaluation
+   * @param node id of a goal
+   * @return the document
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public static String toJson(Completions completions, String node) {
+    return Documents.toText(json -> BoundsWriting.write(completions, node, json));
+  }
 }

@@ -8,6 +8,7 @@ import id.sinergi.evaluate.JointIndicator;
 import id.sinergi.evaluate.JointOutcome;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
+import id.sinergi.insight.Completions;
 import id.sinergi.insight.Synergy;
 import java.util.List;
 import java.util.Objects;
@@ -167,6 +168,29 @@ public final class TextView {
    */
   public Page twins() {
     return new TwinsPage(evaluation, language, limit).page();
+  }
+
+  /**
+   * What every goal could still be while reports are missing. An analytic aid.
+   *
+   * @param completions of the evaluation
+   * @return a line for each goal, the undecided first, each part in id order, then the method; of
+   *     very many goals the first
+   */
+  public Page bounds(Completions completions) {
+    return new BoundsPage(completions, language, limit).all();
+  }
+
+  /**
+   * The same for one goal, with what is missing below it and which reports would decide it.
+   *
+   * @param completions of the evaluation
+   * @param node id of a goal
+   * @return its figures, what is missing, the deciding reports, then the methods
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page bounds(Completions completions, String node) {
+    return new BoundsPage(completions, language, limit).one(node);
   }
 
   /**
