@@ -23,6 +23,7 @@ import id.sinergi.finding.Finding;
 import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.finding.Language;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
 import id.sinergi.time.Period;
 import id.sinergi.view.Page;
@@ -533,6 +534,60 @@ public final class Sinergi {
    */
   public Page boundsJson(String node) {
     return Page.of(Insights.toJson(Completions.of(evaluation()), node));
+  }
+
+  /**
+   * Why a figure is another here than at another desk: by indicator, by agency, by coverage, by
+   * weights and structure. An analytic aid. {@code Change.of(from.evaluation(), evaluation(), id)}
+   * gives it as data, and in the bottom-up view.
+   *
+   * <pre>{@code
+   * s.whatIf(w -> w.actual("prev", "bkkbn", "2022", 18.4)).change(s, "T1");
+   * }</pre>
+   *
+   * @param from the desk it moved from: at another period or instant, or before a what-if
+   * @param id of a node or an agency
+   * @return a waterfall from what it was to what it is
+   * @throws IllegalArgumentException if either cascade has no such node or agency
+   */
+  public Page change(Sinergi from, String id) {
+    return text().change(Change.of(from.evaluation(), evaluation(), id));
+  }
+
+  /**
+   * Why a figure is another here than it was in another period.
+   *
+   * @param from the period it moved from, such as {@code 2021}; otherwise as here
+   * @param id of a node or an agency
+   * @return a waterfall from what it was to what it is
+   * @throws IllegalArgumentException if it is no period, or the cascade has no such node or agency
+   */
+  public Page change(String from, String id) {
+    return change(at(from), id);
+  }
+
+  /**
+   * Why a figure is another here than at another desk, as a document, {@code sinergi-insight/1}.
+   *
+   * @param from the desk it moved from
+   * @param id of a node or an agency
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if either cascade has no such node or agency
+   */
+  public Page changeJson(Sinergi from, String id) {
+    return Page.of(Insights.toJson(Change.of(from.evaluation(), evaluation(), id)));
+  }
+
+  /**
+   * Why a figure is another here than it was in another period, as a document.
+   *
+   * @param from the period it moved from, such as {@code 2021}; otherwise as here
+   * @param id of a node or an agency
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if it is no period, or the cascade has no such node or agency
+   */
+  public Page changeJson(String from, String id) {
+    return changeJson(at(from), id);
   }
 
   /**

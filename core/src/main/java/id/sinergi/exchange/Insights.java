@@ -1,5 +1,6 @@
 package id.sinergi.exchange;
 
+import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
 import id.sinergi.internal.json.Documents;
 
@@ -35,5 +36,15 @@ public final class Insights {
    */
   public static String toJson(Completions completions, String node) {
     return Documents.toText(json -> BoundsWriting.write(completions, node, json));
+  }
+
+  /**
+   * Why a figure moved, as text.
+   *
+   * @param change any
+   * @return the document, with the contributions in the order in which the change has them
+   */
+  public static String toJson(Change change) {
+    return Documents.toText(json -> ChangeWriting.write(change, json));
   }
 }

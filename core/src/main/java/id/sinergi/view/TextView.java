@@ -8,6 +8,7 @@ import id.sinergi.evaluate.JointIndicator;
 import id.sinergi.evaluate.JointOutcome;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
+import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.Synergy;
 import java.util.List;
@@ -191,6 +192,17 @@ public final class TextView {
    */
   public Page bounds(Completions completions, String node) {
     return new BoundsPage(completions, language, limit).one(node);
+  }
+
+  /**
+   * Why a figure moved: a waterfall from what it was to what it is, with the indicators that moved
+   * it most, then by agency. An analytic aid.
+   *
+   * @param change of any two evaluations
+   * @return a short page, then the method
+   */
+  public Page change(Change change) {
+    return new ChangePage(change, language, limit).page();
   }
 
   /**
