@@ -1,5 +1,8 @@
 package id.sinergi.exchange;
 
+import id.sinergi.insight.Attribution;
+import id.sinergi.internal.json.Documents;
+
 /**
  * What evaluations tell beyond their figures, as JSON documents of the format {@code
  * sinergi-insight/1}; written only. Each says in both languages how it is computed and what it
@@ -11,4 +14,14 @@ package id.sinergi.exchange;
 public final class Insights {
 
   private Insights() {}
+
+  /**
+   * Who brought what to a joint figure.
+   *
+   * @param attribution any
+   * @return the document as text
+   */
+  public static String toJson(Attribution attribution) {
+    return Documents.toText(json -> AttributionWriting.write(attribution, json));
+  }
 }

@@ -6,7 +6,6 @@ import id.sinergi.figure.Figure;
 import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.internal.attainment.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,39 +31,6 @@ import java.util.stream.Collectors;
 public final class Attribution {
   private static final int SHOWN = 3;
 
-  /** What a party is taken to have brought where it is not in. */
-  public enum Reference {
-    /** Nothing: an actual of 0. */
-    ZERO(Anchor.ZERO, "nol", "zero"),
-    /** Its baseline; of a sum its piece of the indicator's, if it states none of its own. */
-    BASELINE(Anchor.BASELINE, "baseline", "baseline"),
-    /** Its own target; of a range the middle. */
-    TARGET(Anchor.TARGET, "target", "target");
-
-    private final Anchor anchor;
-    private final String id;
-    private final String en;
-
-    Reference(Anchor anchor, String id, String en) {
-      this.anchor = anchor;
-      this.id = id;
-      this.en = en;
-    }
-
-    /**
-     * The reference in words.
-     *
-     * @return in lower case
-     */
-    public Text text() {
-      return Text.of(id, en);
-    }
-
-    Anchor anchor() {
-      return anchor;
-    }
-  }
-
   /** How values are found. */
   public enum Way {
     /** Where parts add up and no coalition meets a cap, a floor or a ceiling: by what each adds. */
@@ -73,27 +39,6 @@ public final class Attribution {
     EXACT,
     /** Over random orders, each with its reverse; every value has a standard error. */
     SAMPLED
-  }
-
-  /**
-   * Which random orders are drawn where there are too many parties. Immutable.
-   *
-   * @param seed the same seed draws the same orders, on every machine
-   * @param orders how many: even, as each comes with its reverse, and at least 4
-   */
-  public record Sampling(long seed, int orders) {
-
-    /** Refuses an odd number, and too few. */
-    public Sampling {
-      if (orders < 4 || orders % 2 != 0) {
-        throw new IllegalArgumentException(
-            "The orders ("
-                + orders
-                + ") must be an even number from 4. Maybe "
-                + Math.max(4, orders + 1L)
-                + " was meant.");
-      }
-    }
   }
 
   private final Evaluation evaluation;

@@ -3,8 +3,6 @@ package id.sinergi.insight;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.ReasonCode;
 import id.sinergi.finding.Text;
-import id.sinergi.insight.Attribution.Reference;
-import id.sinergi.insight.Attribution.Sampling;
 import id.sinergi.insight.Attribution.Way;
 import java.util.List;
 import java.util.Optional;

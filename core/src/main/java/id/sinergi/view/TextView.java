@@ -8,6 +8,7 @@ import id.sinergi.evaluate.JointIndicator;
 import id.sinergi.evaluate.JointOutcome;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
+import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Synergy;
 import java.util.List;
 import java.util.Objects;
@@ -167,6 +168,17 @@ public final class TextView {
    */
   public Page twins() {
     return new TwinsPage(evaluation, language, limit).page();
+  }
+
+  /**
+   * Who brought what to a joint figure. An analytic aid.
+   *
+   * @param attribution any
+   * @return a line for each party, in id order, with their sum, then the method; of very many
+   *     parties the first
+   */
+  public Page attribution(Attribution attribution) {
+    return new AttributionPage(attribution, language, limit).page();
   }
 
   /**

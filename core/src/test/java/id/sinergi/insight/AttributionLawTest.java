@@ -14,7 +14,6 @@ import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Overlap;
 import id.sinergi.indicator.Reported;
-import id.sinergi.insight.Attribution.Reference;
 import id.sinergi.insight.Attribution.Row;
 import id.sinergi.insight.Attribution.Way;
 import id.sinergi.internal.attainment.Anchor;
@@ -61,7 +60,7 @@ class AttributionLawTest {
     return all;
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReportMode.OFF)
   void values_any_sumToTheJointFigureLessItsReference(@ForAll("scenarios") Scenario scenario) {
     for (Attribution attribution : all(Altered.evaluate(scenario))) {
@@ -85,7 +84,7 @@ class AttributionLawTest {
             seen -> {
               for (Composition composition : Composition.values()) {
                 if (composition != Composition.LEAD_REPORTS) {
-                  seen.check(composition).count(times -> times > 20);
+                  seen.check(composition).count(times -> times > 10);
                 }
               }
             });
@@ -93,18 +92,18 @@ class AttributionLawTest {
         .coverage(
             seen -> {
               for (Reference reference : Reference.values()) {
-                seen.check(reference).count(times -> times > 100);
+                seen.check(reference).count(times -> times > 50);
               }
             });
     Statistics.label("by")
         .coverage(
             seen -> {
-              seen.check(Way.EXACT).count(times -> times > 200);
-              seen.check(Way.CLOSED_FORM).count(times -> times > 100);
+              seen.check(Way.EXACT).count(times -> times > 50);
+              seen.check(Way.CLOSED_FORM).count(times -> times > 50);
             });
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReportMode.OFF)
   void closedForm_any_isWhatAllCoalitionsGive(@ForAll("scenarios") Scenario scenario) {
     Evaluation evaluation = Altered.evaluate(scenario);
@@ -121,7 +120,7 @@ class AttributionLawTest {
         Statistics.collect(game.players() > 1, game.players() > 2);
       }
     }
-    Statistics.coverage(seen -> seen.check(true, true).count(times -> times > 20));
+    Statistics.coverage(seen -> seen.check(true, true).count(times -> times > 10));
   }
 
   private static Coalitions game(Evaluation evaluation, Attribution attribution) {
@@ -131,7 +130,7 @@ class AttributionLawTest {
   }
 
   /** Whoever is not in is reported to have reached zero, and all is evaluated from scratch. */
-  @Property(tries = 500)
+  @Property(tries = 300)
   @StatisticsReport(StatisticsReportMode.OFF)
   void coalitions_overZero_areWhatEvaluatingThemGives(
       @ForAll("scenarios") Scenario scenario, @ForAll int which) {
@@ -156,7 +155,7 @@ class AttributionLawTest {
       assertThat(game.worth(in)).isEqualTo(expected, within(CLOSE * (1 + Math.abs(expected))));
       Statistics.collect(out.isEmpty(), anew.state() == State.VALUE);
     }
-    Statistics.coverage(seen -> seen.check(false, true).count(times -> times > 100));
+    Statistics.coverage(seen -> seen.check(false, true).count(times -> times > 50));
   }
 
   /** Where the least or the greatest is chosen, it is another once all are zero. */
@@ -200,7 +199,7 @@ class AttributionLawTest {
   }
 
   /** A party that is where the reference has it changes nothing, unless it alone is a reason. */
-  @Property(tries = 1000)
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReportMode.OFF)
   void party_atItsReference_getsNothing(@ForAll("scenarios") Scenario scenario) {
     Evaluation evaluation = Altered.evaluate(scenario);
@@ -223,14 +222,14 @@ class AttributionLawTest {
         seen -> {
           for (Composition composition : Composition.values()) {
             if (composition != Composition.LEAD_REPORTS) {
-              seen.check(composition).count(times -> times > 5);
+              seen.check(composition).count(times -> times > 3);
             }
           }
         });
   }
 
   /** Rows are those that the report on the joint outcome counts, with their own figures. */
-  @Property(tries = 300)
+  @Property(tries = 150)
   void rows_any_areThePartiesThatCount(@ForAll("scenarios") Scenario scenario) {
     Evaluation evaluation = Altered.evaluate(scenario);
     for (Attribution attribution : all(evaluation)) {
