@@ -23,8 +23,10 @@ import id.sinergi.finding.Finding;
 import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.finding.Language;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
+import id.sinergi.insight.Reference;
 import id.sinergi.time.Period;
 import id.sinergi.view.Page;
 import id.sinergi.view.TextView;
@@ -403,6 +405,54 @@ public final class Sinergi {
    */
   public Page jointJson(String id) {
     return Page.of(Evaluations.toJson(evaluation().joint(id)));
+  }
+
+  /**
+   * Who brought what to the joint figure of a shared indicator, over a reference of zero: Shapley
+   * values, and beside them what would be lost without each party. An analytic aid. {@code
+   * Attribution.of(evaluation(), id)} gives the same as data.
+   *
+   * @param indicator id of an indicator
+   * @return a line for each party, and their sum; or why nothing can be attributed
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public Page attribution(String indicator) {
+    return attribution(indicator, Reference.ZERO);
+  }
+
+  /**
+   * The same over another reference.
+   *
+   * @param indicator id of an indicator
+   * @param reference what a party is taken to have brought where it is not in
+   * @return a line for each party, and their sum; or why nothing can be attributed
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public Page attribution(String indicator, Reference reference) {
+    return text().attribution(Attribution.of(evaluation(), indicator, reference));
+  }
+
+  /**
+   * Who brought what, over a reference of zero, as a document, {@code sinergi-insight/1}.
+   *
+   * @param indicator id of an indicator
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public Page attributionJson(String indicator) {
+    return attributionJson(indicator, Reference.ZERO);
+  }
+
+  /**
+   * The same over another reference.
+   *
+   * @param indicator id of an indicator
+   * @param reference what a party is taken to have brought where it is not in
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public Page attributionJson(String indicator, Reference reference) {
+    return Page.of(Insights.toJson(Attribution.of(evaluation(), indicator, reference)));
   }
 
   /**

@@ -60,6 +60,7 @@ class ArchitectureTest {
           "writing",
           "rule",
           "figures",
+          "game",
           "plan",
           "report",
           "synergy",

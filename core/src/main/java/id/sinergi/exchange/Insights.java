@@ -1,5 +1,6 @@
 package id.sinergi.exchange;
 
+import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
 import id.sinergi.internal.json.Documents;
@@ -46,5 +47,15 @@ public final class Insights {
    */
   public static String toJson(Change change) {
     return Documents.toText(json -> ChangeWriting.write(change, json));
+  }
+
+  /**
+   * Who brought what to a joint figure.
+   *
+   * @param attribution any
+   * @return the document as text
+   */
+  public static String toJson(Attribution attribution) {
+    return Documents.toText(json -> AttributionWriting.write(attribution, json));
   }
 }

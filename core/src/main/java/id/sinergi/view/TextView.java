@@ -8,6 +8,7 @@ import id.sinergi.evaluate.JointIndicator;
 import id.sinergi.evaluate.JointOutcome;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
+import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.Synergy;
@@ -203,6 +204,17 @@ public final class TextView {
    */
   public Page change(Change change) {
     return new ChangePage(change, language, limit).page();
+  }
+
+  /**
+   * Who brought what to a joint figure. An analytic aid.
+   *
+   * @param attribution any
+   * @return a line for each party, in id order, with their sum, then the method; of very many
+   *     parties the first
+   */
+  public Page attribution(Attribution attribution) {
+    return new AttributionPage(attribution, language, limit).page();
   }
 
   /**
