@@ -107,7 +107,7 @@ public final class Aggregates {
   }
 
   /** All members of an aggregate; good until the next are asked for. */
-  Members members(Side side, int at) {
+  public Members members(Side side, int at) {
     Lane lane = lane(side);
     return lane.members.look(lane.start[at], lane.count(at));
   }
