@@ -8,6 +8,8 @@ import id.sinergi.evaluate.JointIndicator;
 import id.sinergi.evaluate.JointOutcome;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
+import id.sinergi.insight.GoalSeek;
+import id.sinergi.insight.Levers;
 import id.sinergi.insight.Synergy;
 import java.util.List;
 import java.util.Objects;
@@ -167,6 +169,28 @@ public final class TextView {
    */
   public Page twins() {
     return new TwinsPage(evaluation, language, limit).page();
+  }
+
+  /**
+   * What lifts a goal most if it reached its target, by indicator and by agency. An analytic aid.
+   *
+   * @param levers of this evaluation
+   * @param most how many of each, at least 1
+   * @return a line for each, then how many others there are below it, then the method
+   * @throws IllegalArgumentException if none are asked for
+   */
+  public Page levers(Levers levers, int most) {
+    return new LeversPage(levers, language, most).page();
+  }
+
+  /**
+   * The smallest improvement that lifts a goal to a score, or why none does. An analytic aid.
+   *
+   * @param seek of this evaluation
+   * @return a line for each party that would move, then the method
+   */
+  public Page seek(GoalSeek seek) {
+    return new SeekPage(seek, language).page();
   }
 
   /**
