@@ -61,6 +61,8 @@ public final class GoalSeek {
     NOT_DUE("tidak jatuh tempo", "nothing is due of it"),
     /** It does not apply, or has no part in the joint figure. */
     NOT_APPLICABLE("tidak berlaku atau tidak ikut", "it does not apply, or takes no part"),
+    /** Its arithmetic has no answer now, so that nobody knows which way is better. */
+    NOT_COMPUTABLE("tidak dapat dihitung kini", "it is not computable now"),
     /** It is derived from others. */
     DERIVED("diturunkan, bukan dilaporkan", "it is derived, not reported"),
     /** It is not reported, so that nobody knows where it begins. */

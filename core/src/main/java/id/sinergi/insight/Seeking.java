@@ -86,12 +86,15 @@ final class Seeking {
     return obstacle.isPresent() ? Sought.none(obstacle.get()) : by(part);
   }
 
-  private static Optional<Obstacle> obstacle(Movable part) {
+  private Optional<Obstacle> obstacle(Movable part) {
     if (part.own().state() == State.NOT_APPLICABLE || !part.takesPart()) {
       return Optional.of(Obstacle.NOT_APPLICABLE);
     }
     if (!part.isDue()) {
       return Optional.of(Obstacle.NOT_DUE);
+    }
+    if (isNotComputable(part)) {
+      return Optional.of(Obstacle.NOT_COMPUTABLE);
     }
     if (part.indicator().polarity() == Polarity.STABILIZE && !part.hasTarget()) {
       return Optional.of(Obstacle.NO_TARGET);
@@ -99,6 +102,11 @@ final class Seeking {
     return part.present().isEmpty() && (part.indicator().isRatio() || !part.hasTarget())
         ? Optional.of(Obstacle.NOT_REPORTED)
         : Optional.empty();
+  }
+
+  private boolean isNotComputable(Movable part) {
+    State together = evaluation.indicator(part.indicator().id()).joint().state();
+    return part.own().state() == State.NOT_COMPUTABLE || together == State.NOT_COMPUTABLE;
   }
 
   private Sought by(Movable part) {
@@ -109,6 +117,7 @@ final class Seeking {
     int still = 0;
     for (double to : ways) {
       Optional<Figure> score = scoreAt(to, part::at);
+      Optional<Figure> previous = best;
       if (score.isEmpty()) {
         break; // no quantity any more
       }
@@ -116,7 +125,7 @@ final class Seeking {
         return found(part, less, to);
       }
       still = best.equals(score) ? still + 1 : 0;
-      best = score;
+      best = score.filter(it -> it.state() == State.VALUE).or(() -> previous).or(() -> score);
       less = to;
       if (still == STILL && isAtOrBeyondTarget(part, to)) {
         break;
@@ -157,6 +166,11 @@ final class Seeking {
     for (int i = 0; i < DOUBLINGS; i++) {
       double to = isUp ? from + step : from - step;
       if (!isUp && !isSigned && to <= 0) {
+        double near = ways.isEmpty() ? from : ways.get(ways.size() - 1);
+        for (int k = 0; k < DOUBLINGS && near > 0; k++) {
+          near /= 2; // a formula that divides by it has no answer at 0 itself
+          ways.add(near);
+        }
         ways.add(0.0);
         break;
       }

