@@ -24,6 +24,7 @@ public final class Screening {
   private final double[] weight;
   private final boolean[] below;
   private final double[] plain; // what a target is worth, by agency; of shared ones at the end
+  private final double[] met; // the same of a ceiling
 
   private Screening(Results results, int goal, boolean official) {
     this.results = results;
@@ -34,6 +35,7 @@ public final class Screening {
     weight = new double[indicators];
     below = new boolean[indicators];
     plain = new double[plan.agencies.size() + 1];
+    met = new double[plain.length];
     Arrays.fill(plain, Double.NaN);
   }
 
@@ -100,11 +102,12 @@ public final class Screening {
   private double worth(int indicator) {
     boolean isShared = plan.partStart[indicator + 1] - plan.partStart[indicator] > 1;
     int at = isShared ? plain.length - 1 : plan.partAgency[plan.partStart[indicator]];
-    if (plan.indicators.get(indicator).isCeiling()) {
-      return Attainment.capped(100, true, rulebook(at));
-    }
     if (Double.isNaN(plain[at])) {
       plain[at] = Attainment.capped(100, false, rulebook(at));
+      met[at] = Attainment.capped(100, true, rulebook(at));
+    }
+    if (plain[at] != met[at] && plan.indicators.get(indicator).isCeiling()) {
+      return met[at];
     }
     return plain[at];
   }
