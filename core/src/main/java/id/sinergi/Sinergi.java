@@ -14,6 +14,7 @@ import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.evaluate.Paths;
 import id.sinergi.evaluate.Request;
 import id.sinergi.evaluate.Selection;
+import id.sinergi.evaluate.View;
 import id.sinergi.evaluate.WhatIf;
 import id.sinergi.exchange.Evaluations;
 import id.sinergi.exchange.Insights;
@@ -26,6 +27,8 @@ import id.sinergi.indicator.Actuals;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
+import id.sinergi.insight.GoalSeek;
+import id.sinergi.insight.Levers;
 import id.sinergi.insight.Reference;
 import id.sinergi.time.Period;
 import id.sinergi.view.Page;
@@ -55,6 +58,8 @@ import java.util.function.Supplier;
  * figures are computed once, when they are first asked for.
  */
 public final class Sinergi {
+  private static final int LEVERS = 10; // shown on a page
+
   private final Cascade cascade;
   private final BoundEvaluator evaluator;
   private final List<Finding> read;
@@ -638,6 +643,116 @@ public final class Sinergi {
    */
   public Page changeJson(String from, String id) {
     return changeJson(at(from), id);
+  }
+
+  /**
+   * What lifts a goal's official score most if it reached its target: the ten first indicators and
+   * agencies, evaluated exactly. {@code Levers.of(evaluation(), node)} gives the same as data. An
+   * analytic aid.
+   *
+   * @param node id of a goal
+   * @return a line for each
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page levers(String node) {
+    return levers(node, View.OFFICIAL);
+  }
+
+  /**
+   * The same in a view.
+   *
+   * @param node id of a goal
+   * @param view official, or from the bottom up
+   * @return a line for each
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page levers(String node, View view) {
+    return text().levers(Levers.of(evaluation(), node, view), LEVERS);
+  }
+
+  /**
+   * The same as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @param view official, or from the bottom up
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page leversJson(String node, View view) {
+    return Page.of(Insights.toJson(Levers.of(evaluation(), node, view), LEVERS));
+  }
+
+  /**
+   * The smallest improvement of the actual of an indicator's lead that lifts a goal to a score, or
+   * why none does. {@code GoalSeek.of(evaluation(), ...)} gives the same as data. An analytic aid.
+   *
+   * @param node id of a goal
+   * @param wanted score, in percent
+   * @param indicator id of an indicator
+   * @return a short page
+   * @throws IllegalArgumentException if the cascade has no such goal or indicator, or the score is
+   *     no number
+   */
+  public Page seek(String node, double wanted, String indicator) {
+    return text().seek(GoalSeek.of(evaluation(), node, wanted, indicator));
+  }
+
+  /**
+   * The same of one party.
+   *
+   * @param node id of a goal
+   * @param wanted score, in percent
+   * @param indicator id of an indicator
+   * @param agency id of one of its parties
+   * @return a short page
+   * @throws IllegalArgumentException if the cascade has no such goal or indicator, the agency is no
+   *     party of it, or the score is no number
+   */
+  public Page seek(String node, double wanted, String indicator, String agency) {
+    return text().seek(GoalSeek.of(evaluation(), node, wanted, indicator, agency));
+  }
+
+  /**
+   * How much of the way to their targets several indicators have to go to lift a goal to a score.
+   *
+   * @param node id of a goal
+   * @param wanted score, in percent
+   * @param indicators ids of indicators
+   * @return a short page
+   * @throws IllegalArgumentException if the cascade has no such goal or indicator, or the score is
+   *     no number
+   */
+  public Page seek(String node, double wanted, List<String> indicators) {
+    return text().seek(GoalSeek.of(evaluation(), node, wanted, indicators));
+  }
+
+  /**
+   * The same as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @param wanted score, in percent
+   * @param indicators ids of indicators
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such goal or indicator, or the score is
+   *     no number
+   */
+  public Page seekJson(String node, double wanted, List<String> indicators) {
+    return Page.of(Insights.toJson(GoalSeek.of(evaluation(), node, wanted, indicators)));
+  }
+
+  /**
+   * The smallest improvement of one party's actual, as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @param wanted score, in percent
+   * @param indicator id of an indicator
+   * @param agency id of one of its parties
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such goal or indicator, the agency is no
+   *     party of it, or the score is no number
+   */
+  public Page seekJson(String node, double wanted, String indicator, String agency) {
+    return Page.of(Insights.toJson(GoalSeek.of(evaluation(), node, wanted, indicator, agency)));
   }
 
   /**

@@ -3,6 +3,8 @@ package id.sinergi.exchange;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
+import id.sinergi.insight.GoalSeek;
+import id.sinergi.insight.Levers;
 import id.sinergi.internal.json.Documents;
 
 /**
@@ -57,5 +59,27 @@ public final class Insights {
    */
   public static String toJson(Attribution attribution) {
     return Documents.toText(json -> AttributionWriting.write(attribution, json));
+  }
+
+  /**
+   * What lifts a goal.
+   *
+   * @param levers any
+   * @param most how many indicators and agencies, at least 1
+   * @return the document
+   * @throws IllegalArgumentException if none are asked for
+   */
+  public static String toJson(Levers levers, int most) {
+    return Documents.toText(json -> LeversWriting.write(levers, most, json));
+  }
+
+  /**
+   * By what a goal would reach a score, or why by nothing.
+   *
+   * @param seek any
+   * @return the document
+   */
+  public static String toJson(GoalSeek seek) {
+    return Documents.toText(json -> SeekWriting.write(seek, json));
   }
 }

@@ -11,6 +11,8 @@ import id.sinergi.finding.Language;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
+import id.sinergi.insight.GoalSeek;
+import id.sinergi.insight.Levers;
 import id.sinergi.insight.Synergy;
 import java.util.List;
 import java.util.Objects;
@@ -215,6 +217,28 @@ public final class TextView {
    */
   public Page attribution(Attribution attribution) {
     return new AttributionPage(attribution, language, limit).page();
+  }
+
+  /**
+   * What lifts a goal most if it reached its target, by indicator and by agency. An analytic aid.
+   *
+   * @param levers of this evaluation
+   * @param most how many of each, at least 1
+   * @return a line for each, then how many others there are below it, then the method
+   * @throws IllegalArgumentException if none are asked for
+   */
+  public Page levers(Levers levers, int most) {
+    return new LeversPage(levers, language, most).page();
+  }
+
+  /**
+   * The smallest improvement that lifts a goal to a score, or why none does. An analytic aid.
+   *
+   * @param seek of this evaluation
+   * @return a line for each party that would move, then the method
+   */
+  public Page seek(GoalSeek seek) {
+    return new SeekPage(seek, language).page();
   }
 
   /**
