@@ -111,6 +111,11 @@ public final class Pace {
    * @param isProvisional whether it may still change
    */
   public record Point(Window window, double value, boolean isProvisional) {
+    /** Folds -0.0. */
+    public Point {
+      value += 0.0;
+    }
+
     /** Such as {@code 30.8 in 2018}. */
     @Override
     public String toString() {

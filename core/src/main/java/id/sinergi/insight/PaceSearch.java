@@ -13,7 +13,7 @@ import id.sinergi.insight.Pace.Point;
 import id.sinergi.insight.Pace.Since;
 import id.sinergi.internal.attainment.Course;
 import id.sinergi.internal.attainment.Course.Aim;
-import id.sinergi.internal.attainment.Course.Reached;
+import id.sinergi.internal.attainment.Reached;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.time.Consolidation;
@@ -39,9 +39,7 @@ final class PaceSearch {
   private static final Text NOTHING =
       Text.of("belum ada realisasi yang lengkap", "no actual is complete so far");
   private static final Text ONE =
-      Text.of(
-          "tidak ada nilai awal dan hanya satu realisasi",
-          "there is no baseline before the latest actual, and no earlier one to compare");
+      Text.of("tanpa nilai awal dan realisasi terdahulu", "no baseline, and no earlier actual");
   private static final Text NO_TARGET = Text.of("tidak ada target di depan", "no target ahead");
   private static final Text NO_SUCH =
       Text.of(
@@ -52,12 +50,12 @@ final class PaceSearch {
       Text.of("periode target belum mulai", "the target's period has not begun");
 
   private final Indicator indicator;
-  private final Course course;
+  private Course course;
   private final Window window;
   private final int end; // of the last report period that ended by the end of the window
   private final boolean isAmount;
   private final Optional<Period> named;
-  private final int[] ends;
+  private int[] ends;
 
   private PaceSearch(Results results, Course course, Optional<Period> named) {
     this.course = course;
@@ -66,7 +64,11 @@ final class PaceSearch {
     window = results.scope().window();
     end = window.endMonth() - window.endMonth() % indicator.frequency().months();
     isAmount = indicator.consolidation() == Consolidation.SUM && !indicator.isRatio();
-    ends = IntStream.of(course.ends()).filter(it -> it <= end).toArray();
+    ends = ends();
+  }
+
+  private int[] ends() {
+    return IntStream.of(course.ends()).filter(it -> it <= end).toArray();
   }
 
   static Pacing of(
@@ -108,6 +110,10 @@ final class PaceSearch {
 
   private Pacing find() {
     Optional<Aim> aim = named.isPresent() ? course.aim(named.get()) : furthest();
+    if (aim.isPresent()) {
+      course = course.toward(aim.get()); // of who is asked, nobody else counts
+      ends = ends();
+    }
     if (isAmount && aim.isPresent() && aim.get().period().firstMonth() >= end) {
       return untold(aim, Quantity.notApplicable(NOT_BEGUN, unit()));
     }
@@ -126,7 +132,9 @@ final class PaceSearch {
   // ---- an amount
 
   private Pacing amount(Optional<Aim> aim) {
-    int first = aim.map(it -> it.period().firstMonth()).orElse(window.firstMonth());
+    int step = indicator.frequency().months();
+    int begun = (window.firstMonth() + step - 1) / step * step;
+    int first = aim.map(it -> it.period().firstMonth()).orElse(begun);
     int last = Math.min(end, aim.map(it -> it.period().endMonth()).orElse(end));
     if (last <= first) {
       return untold(aim, Quantity.notApplicable(NOTHING, unit()));
@@ -190,7 +198,8 @@ final class PaceSearch {
   /** What a level at the end of a month is of: like the window that is looked at. */
   private Optional<Window> level(int month) {
     boolean isByYear = window.firstMonth() % YEAR == 0 && window.months() <= YEAR;
-    int months = Math.max(indicator.frequency().months(), end - window.firstMonth());
+    int step = indicator.frequency().months();
+    int months = Math.max(step, (end - window.firstMonth()) / step * step);
     int first = isByYear || isLast() ? (month - 1) / YEAR * YEAR : month - months;
     return first >= FIRST && first < month
         ? Optional.of(new Window(first, month))

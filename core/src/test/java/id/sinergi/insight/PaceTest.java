@@ -160,7 +160,7 @@ class PaceTest {
 
     assertThat(pace.needed().value()).hasValue(2);
     assertThat(pace.held().state()).isEqualTo(State.NOT_APPLICABLE);
-    assertThat(pace.end().reason().map(Text::en).orElseThrow()).startsWith("there is no baseline");
+    assertThat(pace.end().reason().map(Text::en).orElseThrow()).startsWith("no baseline");
     assertThat(pace.reason()).isEqualTo(pace.held().reason());
   }
 
@@ -388,6 +388,28 @@ class PaceTest {
 
     assertThat(pace.held().state()).isEqualTo(State.NOT_REPORTED);
     assertThat(pace.held().missing()).containsExactly("b 2024-01", "b 2024-02", "b 2024-03");
+  }
+
+  /** Of a party that the joint target does not ask, what it reports does not count. */
+  @Test
+  void of_sumOfTargets_isOfThoseWhoHaveOne() {
+    Party asked = Party.lead("a").withTargets(List.of(Target.of(Period.parse("2024"), 300)));
+    Actuals actuals = monthly("a", 10, 20, 30).plus(monthly("b", 40, 50, 60));
+    Pace pace =
+        Pace.of(
+            at(
+                "2024-Q1",
+                actuals,
+                i ->
+                    i.maximize()
+                        .sum(MONTH)
+                        .party(asked)
+                        .contributor("b")
+                        .composition(Composition.SUM)),
+            "i");
+
+    assertThat(pace.goal().orElseThrow()).hasToString("300.00 orang in 2024");
+    assertThat(pace.held().value()).hasValue(20);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package id.sinergi.internal.attainment;
 
-import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Baseline;
 import id.sinergi.indicator.Indicator;
@@ -33,61 +32,34 @@ public final class Course {
   private final Scope scope;
   private final int indicator;
   private final int part;
+  private final List<Integer> members;
 
-  private Course(Bound bound, Scope scope, int indicator, int part) {
+  private Course(Bound bound, Scope scope, int indicator, int part, List<Integer> members) {
     this.bound = bound;
     this.scope = scope;
     this.indicator = indicator;
     this.part = part;
+    this.members = members;
   }
 
   /** Of all parts together; where there are none, of who reports for all. */
   public static Course together(Bound bound, Scope scope, int indicator) {
     Plan plan = bound.plan();
-    boolean isComposed = plan.isComposed(indicator);
-    return new Course(bound, scope, indicator, isComposed ? ALL : plan.firstPart(indicator));
+    if (!plan.isComposed(indicator)) {
+      return ofPart(bound, scope, indicator, plan.firstPart(indicator));
+    }
+    List<Integer> all = IntStream.of(plan.composing(indicator)).boxed().toList();
+    return new Course(bound, scope, indicator, ALL, all);
   }
 
   /** Of one part. */
   public static Course ofPart(Bound bound, Scope scope, int indicator, int part) {
-    return new Course(bound, scope, indicator, part);
+    return new Course(bound, scope, indicator, part, List.of(part));
   }
 
-  /**
-   * What was reported over a span.
-   *
-   * @param value of no meaning unless the state is a value
-   * @param code why it is not computable
-   * @param missing which agency's report of which period, if any; then there is no value
-   * @param declaration why it is not applicable; may be empty
-   */
-  public record Reached(
-      State state,
-      double value,
-      Optional<ReasonCode> code,
-      List<String> missing,
-      String declaration,
-      boolean isProvisional) {
-
-    private static Reached without(State state) {
-      return new Reached(state, 0, Optional.empty(), List.of(), "", false);
-    }
-
-    private static Reached missing(List<String> missing) {
-      return new Reached(State.NOT_REPORTED, 0, Optional.empty(), missing, "", false);
-    }
-
-    private static Reached notComputable(ReasonCode code) {
-      return new Reached(State.NOT_COMPUTABLE, 0, Optional.of(code), List.of(), "", false);
-    }
-
-    private static Reached notApplicable(String declaration) {
-      return new Reached(State.NOT_APPLICABLE, 0, Optional.empty(), List.of(), declaration, false);
-    }
-
-    private static Reached of(double value, boolean isProvisional) {
-      return new Reached(State.VALUE, value, Optional.empty(), List.of(), "", isProvisional);
-    }
+  /** The same of those alone of whom a target asks something. */
+  public Course toward(Aim aim) {
+    return new Course(bound, scope, indicator, part, aim.parts());
   }
 
   /**
@@ -96,8 +68,10 @@ public final class Course {
    * @param low the target, or its lower edge
    * @param high the target, or its upper edge
    * @param plan that states it; empty if it is in no named plan, or the parts' are in several
+   * @param parts whose it is
    */
-  public record Aim(Period period, double low, double high, Optional<String> plan) {}
+  public record Aim(
+      Period period, double low, double high, Optional<String> plan, List<Integer> parts) {}
 
   /** The indicator, as it is or as it would be. */
   public Indicator indicator() {
@@ -112,7 +86,8 @@ public final class Course {
   /** Where things stood at first, if that is stated for just this. */
   public Optional<Baseline> baseline() {
     if (part == ALL) {
-      return indicator().baseline();
+      boolean isOfAll = members.size() == bound.plan().composing(indicator).length;
+      return isOfAll ? indicator().baseline() : Optional.empty();
     }
     Part of = bound.part(indicator, part);
     return of.baselinePeriod().map(it -> new Baseline(it, of.baselineValue()));
@@ -120,8 +95,8 @@ public final class Course {
 
   /** The months that something reported ends before, in order; what is known alone. */
   public int[] ends() {
-    return IntStream.of(parts())
-        .mapToObj(it -> bound.reports(it, scope.asOf()))
+    return members.stream()
+        .map(it -> bound.reports(it, scope.asOf()))
         .flatMap(List::stream)
         .filter(it -> !it.isNotApplicable())
         .map(Report::period)
@@ -131,15 +106,11 @@ public final class Course {
         .toArray();
   }
 
-  private int[] parts() {
-    return part == ALL ? bound.plan().composing(indicator) : new int[] {part};
-  }
-
   // ---- what was reported
 
   /** What was reported over a span that ends with a report period, if all of it was. */
   public Reached over(Window span) {
-    return part == ALL ? together(span) : own(span);
+    return part == ALL ? PartyAxis.whole(bound, indicator, scope, span, members) : own(span);
   }
 
   private Reached own(Window span) {
@@ -163,27 +134,6 @@ public final class Course {
         .orElseGet(() -> Reached.of(whole.realisation().value(), whole.isProvisional()));
   }
 
-  private Reached together(Window span) {
-    Joint joint = PartyAxis.whole(bound, indicator, scope, span);
-    if (!joint.missingReports().isEmpty()) {
-      return Reached.missing(joint.missingReports());
-    }
-    Optional<ReasonCode> code =
-        joint.takingPart().stream().flatMap(it -> it.code().stream()).findFirst();
-    if (code.isPresent()) {
-      return Reached.notComputable(code.get());
-    }
-    if (!joint.hasActual()) {
-      return joint.state() == State.NOT_APPLICABLE
-          ? Reached.notApplicable(joint.declaration().orElse(""))
-          : Reached.without(State.NOT_DUE);
-    }
-    return joint
-        .actualReason()
-        .map(Reached::notComputable)
-        .orElseGet(() -> Reached.of(joint.actual(), joint.isProvisional()));
-  }
-
   // ---- what is expected
 
   /**
@@ -202,7 +152,7 @@ public final class Course {
         return own;
       }
     }
-    for (int it : parts()) {
+    for (int it : members) {
       stated.add(targets(bound.part(indicator, it)));
     }
     return furthest(stated, window, isAhead);
@@ -233,14 +183,19 @@ public final class Course {
 
   private Optional<Aim> aim(Period period, Optional<String> plan) {
     Scope then = new Scope(Window.only(period), plan, scope.asOf());
-    Attained expected =
-        part == ALL
-            ? PartyAxis.ahead(bound, indicator, then)
-            : TimeAxis.outcome(bound.part(indicator, part), List.of(), then);
+    if (part != ALL) {
+      return aim(period, TimeAxis.outcome(bound.part(indicator, part), List.of(), then), members);
+    }
+    Joint joint = PartyAxis.ahead(bound, indicator, then);
+    return aim(period, joint, joint.takingPart().stream().map(Contribution::position).toList());
+  }
+
+  private static Optional<Aim> aim(Period period, Attained expected, List<Integer> parts) {
     boolean isStated =
         expected.hasTarget() && Double.isFinite(expected.low()) && Double.isFinite(expected.high());
     return isStated
-        ? Optional.of(new Aim(period, expected.low(), expected.high(), expected.targetPlan()))
+        ? Optional.of(
+            new Aim(period, expected.low(), expected.high(), expected.targetPlan(), parts))
         : Optional.empty();
   }
 

@@ -64,20 +64,20 @@ final class PartyAxis {
   }
 
   /**
-   * What all reported together over a span that ends with a report period, whether or not anything
-   * is expected there; of no meaning but for the actual.
+   * What some parties reported together over a span that ends with a report period, whether or not
+   * anything is expected there, if all of them did.
    */
-  static Joint whole(Bound bound, int at, Scope scope, Window span) {
-    return new PartyAxis(bound, at, scope, false).whole(span);
+  static Reached whole(Bound bound, int at, Scope scope, Window span, List<Integer> members) {
+    return new PartyAxis(bound, at, scope, false).whole(span, members);
   }
 
-  private Joint whole(Window span) {
+  private Reached whole(Window span, List<Integer> members) {
     Part together = Part.joint(indicator, rulebook, bound.plan().cascade.plans());
     Target any = Target.of(indicator.frequency().containing(span.firstMonth()), 0);
     Expectation asked =
         new Expectation(together, Expectation.Rule.TILED, List.of(any), span, Optional.empty());
-    List<Contribution> contributions = new ArrayList<>(positions.length);
-    for (int position : positions) {
+    List<Contribution> contributions = new ArrayList<>(members.size());
+    for (int position : members) {
       TimeAxis axis = axis(position, bound.part(at, position), span);
       Outcome own = axis.outcome();
       contributions.add(
@@ -85,9 +85,32 @@ final class PartyAxis {
               ? Contribution.none(position, own, Standing.OUTSIDE)
               : Contribution.whole(position, axis, own, asked));
     }
-    return compose(
-        new JointDraft(
-            indicator, span, contributions, Optional.of(asked), true, overlaps(), scope.asOf()));
+    Optional<Expectation> stated = Optional.of(asked);
+    return reached(
+        new JointDraft(indicator, span, contributions, stated, true, overlaps(), scope.asOf()));
+  }
+
+  private Reached reached(JointDraft draft) {
+    List<Contribution> due = draft.applicable();
+    if (due.isEmpty()) {
+      Joint nothing = ofNothing(draft);
+      return nothing.state() == State.NOT_APPLICABLE
+          ? Reached.notApplicable(nothing.declaration().orElse(""))
+          : Reached.without(State.NOT_DUE);
+    }
+    List<String> missing = due.stream().flatMap(it -> it.missingReports().stream()).toList();
+    if (!missing.isEmpty()) {
+      return Reached.missing(missing);
+    }
+    Optional<ReasonCode> code =
+        due.stream().flatMap(it -> it.code().stream()).findFirst().or(() -> why(draft));
+    if (code.isPresent()) {
+      return Reached.notComputable(code.get());
+    }
+    double actual = new Composing<>(Numbers.BINARY, draft).actual();
+    return Double.isFinite(actual)
+        ? Reached.of(actual, isProvisional(draft, due))
+        : Reached.notComputable(ReasonCode.OVERFLOW);
   }
 
   private Joint joint() {
@@ -308,13 +331,7 @@ final class PartyAxis {
 
   private Joint together(JointDraft draft, List<Contribution> due) {
     Composing<Double> parts = new Composing<>(Numbers.BINARY, draft);
-    Optional<ReasonCode> why = Optional.empty();
-    if (!draft.excesses().isEmpty()
-        && draft.excesses().stream().anyMatch(it -> it.isConflicting() && !it.isLeftOut())) {
-      why = Optional.of(ReasonCode.CONFLICT);
-    } else if (composition == Composition.POOLED_RATIO && denominators(draft) == 0) {
-      why = Optional.of(ReasonCode.ZERO_DENOMINATOR);
-    }
+    Optional<ReasonCode> why = why(draft);
     Amounts amounts =
         new Amounts(
             why.isPresent() ? Double.NaN : parts.actual(),
@@ -323,6 +340,17 @@ final class PartyAxis {
             parts.baseline().orElse(Double.NaN),
             parts.worst().orElse(Double.NaN));
     return new Joint(rulebook, draft, amounts, why, coverage(due), isProvisional(draft, due));
+  }
+
+  /** Why parts that are in make no actual. */
+  private Optional<ReasonCode> why(JointDraft draft) {
+    if (!draft.excesses().isEmpty()
+        && draft.excesses().stream().anyMatch(it -> it.isConflicting() && !it.isLeftOut())) {
+      return Optional.of(ReasonCode.CONFLICT);
+    }
+    return composition == Composition.POOLED_RATIO && denominators(draft) == 0
+        ? Optional.of(ReasonCode.ZERO_DENOMINATOR)
+        : Optional.empty();
   }
 
   private static double denominators(JointDraft draft) {
