@@ -673,6 +673,17 @@ public final class Sinergi {
   }
 
   /**
+   * {@link #levers(String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page leversJson(String node) {
+    return leversJson(node, View.OFFICIAL);
+  }
+
+  /**
    * The same as a document, {@code sinergi-insight/1}.
    *
    * @param node id of a goal
@@ -726,6 +737,19 @@ public final class Sinergi {
    */
   public Page seek(String node, double wanted, List<String> indicators) {
     return text().seek(GoalSeek.of(evaluation(), node, wanted, indicators));
+  }
+
+  /**
+   * {@link #seek(String, double, String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @param wanted its score, in percent
+   * @param indicator id of the indicator whose lead is to improve
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such node or indicator
+   */
+  public Page seekJson(String node, double wanted, String indicator) {
+    return Page.of(Insights.toJson(GoalSeek.of(evaluation(), node, wanted, indicator)));
   }
 
   /**
