@@ -225,8 +225,8 @@ public final class Movable {
     return value == 0 || (size >= LEAST && size <= MOST);
   }
 
-  /** What it is in other results of the same plan. */
-  public OptionalDouble in(Results other) {
-    return of(other, results.plan().indicatorOf(part), part).present();
+  /** The same in other results of the same plan. */
+  public Movable in(Results other) {
+    return of(other, results.plan().indicatorOf(part), part);
   }
 }
