@@ -77,10 +77,10 @@ public final class GoalSeek {
         "even at all targets the goal falls short"),
     /** The goal would have no value. */
     NO_FIGURE("tujuan tidak akan bernilai", "the goal would have no value"),
-    /** At its own target the goal falls short; all parties together may be best elsewhere. */
+    /** The goal does not rise throughout as it becomes better, and what was tried falls short. */
     NOT_MONOTONE(
-        "pada targetnya sendiri tujuan tidak mencapainya; yang bersama dapat terbaik di tempat lain",
-        "at its own target the goal falls short; the joint figure may be best elsewhere");
+        "yang lebih baik baginya tidak selalu lebih baik bagi tujuan; yang dicoba tidak mencapainya",
+        "what is better for it is not always better for the goal; what was tried falls short");
 
     private final String id;
     private final String en;

@@ -14,6 +14,7 @@ import id.sinergi.internal.influence.AtTarget;
 import id.sinergi.internal.influence.Movable;
 import id.sinergi.internal.plan.Plan;
 import id.sinergi.rule.Polarity;
+import id.sinergi.time.Consolidation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -244,10 +245,13 @@ final class Seeking {
     if (best.get().state() != State.VALUE) {
       return Obstacle.NO_FIGURE;
     }
-    if (part.indicator().polarity() == Polarity.STABILIZE && isComposed(part)) {
-      return Obstacle.NOT_MONOTONE; // all together may be best where this one is off its target
+    if (!isMonotone(part)) {
+      return Obstacle.NOT_MONOTONE;
     }
     Figure now = score(evaluation);
+    if (now.value().isPresent() && best.get().value().orElseThrow() < now.value().getAsDouble()) {
+      return Obstacle.NOT_MONOTONE; // such as a factor beside one below zero
+    }
     if (!best.get().value().equals(now.value())) {
       return Obstacle.TOO_LITTLE_WEIGHT;
     }
@@ -258,6 +262,20 @@ final class Seeking {
     return evaluation.effectiveWeight(id, goal, View.BOTTOM_UP).value() != 0
         ? Obstacle.OTHER_VIEW
         : Obstacle.NO_WEIGHT;
+  }
+
+  /**
+   * Whether what is better for the part is better for the goal. All together can be best where one
+   * is off the target it is to be kept at; of least and greatest ratios another can be chosen; what
+   * is below zero divides the wrong way.
+   */
+  private boolean isMonotone(Movable part) {
+    if (part.indicator().polarity() == Polarity.STABILIZE) {
+      return !isComposed(part);
+    }
+    Consolidation consolidation = part.indicator().consolidation();
+    boolean isExtreme = consolidation == Consolidation.MIN || consolidation == Consolidation.MAX;
+    return !part.indicator().isRatio() || (!isExtreme && !part.hasNegativeDenominator());
   }
 
   // ---- several, each the same part of its way

@@ -18,6 +18,7 @@ import id.sinergi.rule.Polarity;
 import id.sinergi.testdomain.Altered;
 import id.sinergi.testdomain.Scenario;
 import id.sinergi.testdomain.ScenarioArbitraries;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -137,13 +138,19 @@ class GoalSeekLawTest {
 
   /** Whether all that moves suffices so far on its way, from where it is to where it would be. */
   private static boolean goes(Scenario scenario, Evaluation before, GoalSeek seek, double part) {
-    List<Actual> actuals =
-        seek.indicators().stream()
-            .filter(it -> !seek.without().contains(it))
-            .map(it -> scenario.cascade().indicatorIndex(it))
-            .flatMap(it -> AtTarget.of(Inside.of(before), it).orElseThrow().steps().stream())
-            .flatMap(step -> step.of().at(between(step, part)).orElseThrow().stream())
-            .toList();
+    List<Actual> actuals = new ArrayList<>();
+    for (String id : seek.indicators()) {
+      if (!seek.without().contains(id)) {
+        int indicator = scenario.cascade().indicatorIndex(id);
+        for (AtTarget.Step step : AtTarget.of(Inside.of(before), indicator).orElseThrow().steps()) {
+          Optional<List<Actual>> moved = step.of().at(between(step, part));
+          if (moved.isEmpty()) {
+            return false; // so close to 0 that it is no quantity
+          }
+          actuals.addAll(moved.get());
+        }
+      }
+    }
     Figure score = LeversLawTest.scratch(scenario, actuals).node(seek.goal().id()).score();
     return score.state() == State.VALUE
         && Rounding.compare(score.value().orElseThrow(), seek.wanted()) >= 0;

@@ -113,6 +113,14 @@ public final class Movable {
         : OptionalDouble.empty();
   }
 
+  /** Whether anything that was reported is divided by a number below zero. */
+  public boolean hasNegativeDenominator() {
+    return realisation.isPresent()
+        && realisation.get().reports().stream()
+            .map(it -> it.actual().reported())
+            .anyMatch(it -> it instanceof Reported.Ratio ratio && ratio.denominator() < 0);
+  }
+
   /** Whether its own target is reached. */
   public boolean isMet() {
     return isMet(expectation.orElseThrow());
