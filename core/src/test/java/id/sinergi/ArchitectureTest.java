@@ -47,6 +47,7 @@ class ArchitectureTest {
           "internal",
           "evaluate",
           "insight",
+          "audit",
           "exchange",
           "view",
           "");
@@ -56,6 +57,7 @@ class ArchitectureTest {
       List.of(
           "text",
           "json",
+          "csv",
           "reading",
           "writing",
           "rule",
