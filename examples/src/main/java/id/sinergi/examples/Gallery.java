@@ -33,7 +33,8 @@ public final class Gallery {
           new Example("samsat", "2023", "a chain: mean, weakest link and yield side by side"),
           new Example("extreme-poverty", "2024", "a target of zero, and its remedies"),
           new Example("rural-area-development", "2024", "who was asked, who agreed, who refused"),
-          new Example("regency-silos", "2024", "two dinas that work together, one that does not"));
+          new Example("regency-silos", "2024", "two dinas that work together, one that does not"),
+          new Example("forests-and-mining", "2024", "two goals that pull apart; nobody owns it"));
 
   private Gallery() {}
 
