@@ -18,8 +18,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -46,13 +44,15 @@ public final class Levers {
               + " teratas dihitung ulang tepat, masing-masing seolah realisasinya sama dengan"
               + " targetnya dan selebihnya tetap. Yang belum dilaporkan dianggap masuk sendirian"
               + " di samping anggota lain. Di luar rata-rata tertimbang, taksiran dapat meleset:"
-              + " dua kali lebih banyak calon, dan dua puluh lagi, dihitung ulang.",
+              + " dua kali lebih banyak calon, dan dua puluh lagi, dihitung ulang. Per instansi:"
+              + " hanya bagian instansi itu sendiri yang bergerak, pihak lain tetap.",
           "Analytic aid, not an official score; by the view named. One sweep of sensitivities from"
               + " the goal down estimates all indicators at the present figures; the top ones are"
               + " evaluated exactly, each as if its actual were its target and all else stayed."
               + " What is not reported is taken to come in alone beside the other members."
               + " Where not all is a weighted mean an estimate can be off: twice as many"
-              + " candidates, and twenty more, are evaluated.");
+              + " candidates, and twenty more, are evaluated. By agency: only the agency's own"
+              + " parts move, other parties stay.");
 
   /** Why an indicator below a goal is no lever. */
   public enum Idle {
@@ -249,39 +249,18 @@ public final class Levers {
   }
 
   /**
-   * The agencies whose indicators below the goal lift it most if all that each answers for reached
-   * their targets together. O(gaining indicators, and one what-if for each of twice as many
-   * agencies as are asked for, and twenty more).
+   * The agencies that lift the goal most if all that each reports itself reached its target
+   * together, the other parties of shared indicators staying as they are. O(parties of the gaining
+   * indicators, and one what-if for each of twice as many agencies as are asked for, and twenty
+   * more).
    *
    * @param most how many, at least 1
    * @return unmodifiable; the greatest gain first, equal ones by id; those above 0
    * @throws IllegalArgumentException if none are asked for
    */
   public List<AgencyLever> byAgency(int most) {
-    SortedMap<Integer, List<Integer>> indicators = new TreeMap<>();
-    double[] estimates = new double[plan.agencies.size()];
-    for (int at : gaining) {
-      int agency = plan.partAgency[plan.partStart[at]];
-      estimates[agency] += screening.gain(at);
-      indicators.computeIfAbsent(agency, it -> new ArrayList<>()).add(at);
-    }
     ranking(most); // refuses none
-    int[] agencies = indicators.keySet().stream().mapToInt(it -> it).toArray();
-    Ranking ranking = new Ranking(agencies, it -> estimates[it]);
-    List<AgencyLever> levers = new ArrayList<>();
-    for (long left = 2L * most + SPARE; left > 0 && ranking.left() > 0; left--) {
-      int agency = ranking.next();
-      List<Integer> those = indicators.getOrDefault(agency, List.of());
-      levers.add(supposing.together(agency, those, estimates[agency]));
-    }
-    return levers.stream()
-        .filter(it -> it.gain() > 0)
-        .sorted(
-            Comparator.comparingDouble(AgencyLever::gain)
-                .reversed()
-                .thenComparing(it -> it.agency().id()))
-        .limit(most)
-        .toList();
+    return new ByAgency(results, screening, supposing).top(most, SPARE);
   }
 
   /**

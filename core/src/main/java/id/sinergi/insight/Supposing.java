@@ -103,11 +103,11 @@ final class Supposing {
         .orElseGet(() -> plan.node(results.measured(at)[0]).owner()); // it reaches the goal by one
   }
 
-  /** All of an agency at once; those that did not come to be are then left out. */
-  AgencyLever together(int agency, List<Integer> indicators, double estimate) {
+  /** What an agency itself reports, all at once; what did not come to be so is then left out. */
+  AgencyLever together(int agency, List<Integer> parts, double estimate) {
     List<AtTarget> ways =
-        indicators.stream()
-            .flatMap(at -> AtTarget.of(results, at).stream())
+        parts.stream()
+            .flatMap(part -> AtTarget.of(results, plan.indicatorOf(part), part).stream())
             .filter(way -> way.actuals().isPresent())
             .toList();
     OptionalDouble gain = OptionalDouble.empty();
@@ -117,12 +117,14 @@ final class Supposing {
       gain = gain(reached.size() == ways.size() ? all : supposed(actuals(reached)));
       ways = reached;
     }
+    boolean isExact = !ways.isEmpty() && gain.isPresent();
     return new AgencyLever(
         plan.agencies.get(agency),
-        indicators.size(),
-        indicators.size() - ways.size(),
+        parts.size(),
+        parts.size() - ways.size(),
         estimate,
-        ways.isEmpty() ? OptionalDouble.empty() : gain);
+        isExact ? gain : OptionalDouble.empty(),
+        isExact ? actuals(ways) : List.of());
   }
 
   private static List<Actual> actuals(List<AtTarget> ways) {

@@ -22,12 +22,16 @@ final class LeversPage {
   private static final Text GAIN = Text.of("kenaikan", "gain");
   private static final Text WEIGHT = Text.of("bobot efektif", "effective weight");
   private static final Text PRESENT = Text.of("kini", "present");
+  private static final Text LEAD = Text.of("koordinator", "led by");
   private static final Text OWNER = Text.of("penanggung jawab", "owner");
   private static final Text AGENCY = Text.of("instansi", "agency");
   private static final Text INDICATORS = Text.of("indikator", "indicators");
   private static final Text ESTIMATED = Text.of("taksiran: %s", "estimate: %s");
   private static final Text WITHOUT = Text.of("tanpa %s di antaranya", "without %s of them");
-  private static final Text TOGETHER = Text.of("bersama-sama, per instansi", "together, by agency");
+  private static final Text TOGETHER =
+      Text.of(
+          "bersama-sama, per instansi, masing-masing bagiannya sendiri",
+          "together, by agency, each its own parts");
   private static final Text NONE =
       Text.of("tidak ada indikator yang menaikkannya", "no indicator lifts it");
   private static final Text MORE = Text.of("… dan %s lagi", "… and %s more");
@@ -77,7 +81,7 @@ final class LeversPage {
             ">" + text.in(GAIN),
             ">" + text.in(WEIGHT),
             ">" + text.in(PRESENT),
-            text.in(AGENCY),
+            text.in(LEAD),
             text.in(OWNER),
             "");
     for (Lever lever : top) {

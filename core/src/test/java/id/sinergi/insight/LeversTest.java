@@ -67,6 +67,31 @@ class LeversTest {
             "dinkes +22.50 (exact) by 1 indicator", "dinsos +12.50 (exact) by 1 indicator");
   }
 
+  /** Gizi at 80 and 50: 65 of 100. Dinkes alone makes it 75, so +6 of 0.6; dinsos alone 90, +15. */
+  @Test
+  void byAgency_sharedIndicator_movesThePartOfEachAlone() {
+    Evaluation evaluation = REGENCY.whatIf(w -> w.actual("gizi", "dinsos", "2024", 50));
+    List<AgencyLever> levers = Levers.of(evaluation, "T1").byAgency(10);
+    assertThat(levers)
+        .extracting(AgencyLever::toString)
+        .containsExactly(
+            "dinsos +15.00 (exact) by 1 indicator", "dinkes +6.00 (exact) by 1 indicator");
+    assertThat(levers.get(0).actuals())
+        .containsExactly(Actual.of("gizi", "dinsos", Regency.AT, 100));
+    assertThat(levers.get(0).estimate()).isCloseTo(15, within(1e-9)); // 50 of the 70 of the way
+  }
+
+  /**
+   * A chain of 60 and 80 is 60: the weakest link alone lifts it, to 80; the other lifts nothing.
+   */
+  @Test
+  void byAgency_chain_isOfTheWeakestLink() {
+    Evaluation chain = Chain.evaluate(Chain.reported("a", 60), Chain.reported("b", 80));
+    assertThat(Levers.of(chain, "T").byAgency(10))
+        .extracting(AgencyLever::toString)
+        .containsExactly("a +20.00 (exact) by 1 indicator");
+  }
+
   /** What is not reported joins beside the others: S10 has 0.2 of T1, were it not left out. */
   @Test
   void top_unreported_isReportedAtItsTarget() {
