@@ -7,7 +7,9 @@ import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.evaluate.View;
 import id.sinergi.figure.Figure;
+import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
+import id.sinergi.indicator.Actual;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.influence.Screening;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +42,7 @@ public final class Levers {
   private static final int SPARE = 20; // looked at beyond those that are asked for
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan nilai resmi; menurut pandangan yang disebut. Satu sapuan"
+          "Alat bantu analisis, bukan skor resmi; menurut pandangan yang disebut. Satu sapuan"
               + " kepekaan dari tujuan ke bawah menaksir semua indikator pada angka kini; yang"
               + " teratas dihitung ulang tepat, masing-masing seolah realisasinya sama dengan"
               + " targetnya dan selebihnya tetap. Yang belum dilaporkan dianggap masuk sendirian"
@@ -54,6 +57,26 @@ public final class Levers {
               + " candidates, and twenty more, are evaluated. By agency: only the agency's own"
               + " parts move, other parties stay.");
 
+  /**
+   * What a goal without a figure would have if an indicator below it were reported at its target.
+   *
+   * @param indicator id of the indicator
+   * @param figure what the goal would have
+   * @param actuals what would have to be reported; unmodifiable
+   */
+  public record Reporting(String indicator, Figure figure, List<Actual> actuals) {
+    /** Copies the actuals. */
+    public Reporting {
+      actuals = List.copyOf(actuals);
+    }
+
+    /** One line: such as {@code bansos at its target: 100.00}. */
+    @Override
+    public String toString() {
+      return indicator + " at its target: " + figure;
+    }
+  }
+
   /** Why an indicator below a goal is no lever. */
   public enum Idle {
     /** It has reached its target. */
@@ -62,8 +85,10 @@ public final class Levers {
     NO_WEIGHT("tanpa bobot dalam pandangan ini", "without weight in this view"),
     /** It is not reported, and the goal would not rise if it reached its target. */
     NO_GAIN("tidak menaikkan tujuan", "not lifting the goal"),
+    /** It is not reported, and the goal has no figure that could rise. */
+    NOT_REPORTED("belum dilaporkan", "not reported"),
     /** Nothing is due of it. */
-    NOT_DUE("tidak jatuh tempo", "not due"),
+    NOT_DUE("belum jatuh tempo", "not due"),
     /** It does not apply. */
     NOT_APPLICABLE("tidak berlaku", "not applicable"),
     /** Its arithmetic has no answer. */
@@ -238,10 +263,38 @@ public final class Levers {
     return Collections.unmodifiableMap(counts);
   }
 
+  private boolean hasFigure() {
+    return figure.state() == State.VALUE;
+  }
+
+  /**
+   * Of a goal without a figure: what it would have if one indicator below it, alone, were reported
+   * at its target. O(indicators, and a what-if for each of the first not reported).
+   *
+   * @param most how many indicators are looked at, at least 1
+   * @return unmodifiable; in id order, those that give the goal a figure; empty if it has one
+   * @throws IllegalArgumentException if none are asked for
+   */
+  public List<Reporting> reporting(int most) {
+    ranking(most); // refuses none
+    return hasFigure()
+        ? List.of()
+        : IntStream.range(0, plan.indicators.size())
+            .filter(it -> screening.isBelow(it))
+            .filter(it -> results.joint().state(it) == State.NOT_REPORTED)
+            .limit(most)
+            .boxed()
+            .flatMap(it -> supposing.reporting(it).stream())
+            .toList();
+  }
+
   private Idle idle(int indicator) {
     return switch (results.joint().state(indicator)) {
       case VALUE -> screening.weight(indicator) > 0 ? Idle.ATTAINED : Idle.NO_WEIGHT;
-      case NOT_REPORTED -> screening.weight(indicator) > 0 ? Idle.NO_GAIN : Idle.NO_WEIGHT;
+      case NOT_REPORTED ->
+          !hasFigure()
+              ? Idle.NOT_REPORTED
+              : screening.weight(indicator) > 0 ? Idle.NO_GAIN : Idle.NO_WEIGHT;
       case NOT_DUE -> Idle.NOT_DUE;
       case NOT_APPLICABLE -> Idle.NOT_APPLICABLE;
       case NOT_COMPUTABLE -> Idle.NOT_COMPUTABLE;

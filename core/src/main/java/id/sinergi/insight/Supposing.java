@@ -74,6 +74,20 @@ final class Supposing {
         : without(at, NO_FIGURE);
   }
 
+  /** What the goal would have if that were reported at its target; empty if that gives none. */
+  Optional<Levers.Reporting> reporting(int at) {
+    Optional<AtTarget> way = AtTarget.of(results, at);
+    Optional<List<Actual>> actuals = way.flatMap(AtTarget::actuals);
+    if (way.isEmpty() || actuals.isEmpty()) {
+      return Optional.empty();
+    }
+    Evaluation supposed = supposed(actuals.get());
+    Figure then = figure(supposed.node(goal.id()), view);
+    return then.state() == State.VALUE && isReached(way.get(), supposed)
+        ? Optional.of(new Levers.Reporting(plan.indicators.get(at).id(), then, actuals.get()))
+        : Optional.empty();
+  }
+
   private static boolean isReached(AtTarget way, Evaluation supposed) {
     return way.isPlain() || way.isReached(Inside.of(supposed));
   }

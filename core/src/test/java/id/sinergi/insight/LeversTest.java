@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import id.sinergi.Sinergi;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Evaluator;
 import id.sinergi.evaluate.View;
@@ -122,6 +123,28 @@ class LeversTest {
         Levers.of(Regency.evaluate(Regency.builder(Rulebooks.SAKIP), Actuals.empty()), "T1");
     assertThat(levers.top(10)).isEmpty();
     assertThat(levers.figure().state()).isEqualTo(State.NOT_REPORTED);
+  }
+
+  /** P1 has no figure while its one indicator is not reported: at the target it would have 100. */
+  @Test
+  void reporting_goalWithoutValue_isWhatAReportWouldGive() {
+    Evaluation nothing = Regency.evaluate(Regency.builder(Rulebooks.SAKIP), Actuals.empty());
+    Levers levers = Levers.of(nothing, "P1");
+    assertThat(levers.others()).isEqualTo(Map.of(Levers.Idle.NOT_REPORTED, 1));
+    assertThat(levers.reporting(10)).hasSize(1);
+    Levers.Reporting bansos = levers.reporting(10).get(0);
+    assertThat(bansos.indicator()).isEqualTo("bansos");
+    assertThat(bansos.figure().value()).hasValue(100);
+    assertThat(bansos.actuals()).containsExactly(Actual.of("bansos", "dinsos", Regency.AT, 100));
+    assertThat(Levers.of(REGENCY, "P1").reporting(10)).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> levers.reporting(0));
+    String page = Sinergi.of(nothing.cascade(), Actuals.empty()).at("2024").levers("P1").toString();
+    assertThat(page)
+        .contains(
+            "the goal has no figure now, so that no gain can be told",
+            "if bansos were reported at its target: 100.00",
+            "not reported: bansos of dinsos")
+        .doesNotContain("without weight", "no indicator lifts it");
   }
 
   @Test
