@@ -14,7 +14,8 @@ final class SeekWriting {
     FigureWriting.figure(out, "score", seek.score());
     out.number("wanted", seek.wanted()).beginList("indicators");
     seek.indicators().forEach(out::item);
-    out.endList().word("obstacle", seek.obstacle());
+    out.endList().text("agency", seek.agency()).word("obstacle", seek.obstacle());
+    out.text("weakest", seek.weakest());
     seek.best().ifPresent(it -> FigureWriting.figure(out, "best", it));
     seek.reached().ifPresent(it -> FigureWriting.figure(out, "reached", it));
     out.number("part", seek.part()).beginListLines("moves");

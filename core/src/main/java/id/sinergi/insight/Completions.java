@@ -36,7 +36,7 @@ public final class Completions {
 
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan nilai resmi. Batas terendah dan tertinggi dari nilai sekarang"
+          "Alat bantu analisis, bukan skor resmi. Batas terendah dan tertinggi dari nilai sekarang"
               + " dan dari semua nilai yang mungkin bila sebagian atau seluruh laporan yang belum"
               + " masuk diterima. Bagian yang belum dilaporkan dari suatu jumlah dapat berapa saja"
               + " mulai dari 0, angka lain yang belum lengkap dari batas bawah sampai batas atas"

@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
 public final class Deciding {
   private static final Text METHOD =
       Text.of(
-          "Serakah, bukan pilihan terbaik yang pasti: laporan diurutkan menurut andilnya pada jarak"
-              + " antara kedua batas tujuan (bobot kali jarak; pasti bila semuanya linear). Yang"
+          "Selangkah demi selangkah (greedy), belum tentu pilihan terbaik: laporan diurutkan"
+              + " menurut andilnya pada jarak antara kedua batas tujuan (bobot kali jarak; pasti bila semuanya linear). Yang"
               + " kurang dari satu indikator dihitung bersama. Setiap langkah menunjukkan batas"
               + " tujuan bila laporan itu dan semua sebelumnya masuk dengan hasil terbaik, dan"
               + " terburuk. Langkah berakhir ketika yang terbaik memastikan tercapai dan yang"

@@ -8,6 +8,7 @@ import id.sinergi.figure.Figure;
 import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.engine.Inside;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,7 +31,7 @@ import java.util.stream.Collectors;
 public final class GoalSeek {
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan nilai resmi; menurut nilai resmi. Realisasi dicari dengan"
+          "Alat bantu analisis, bukan skor resmi; menurut skor resmi. Realisasi dicari dengan"
               + " membagi dua antara kini dan yang terbaik; setiap percobaan adalah hitung ulang"
               + " yang tepat, selebihnya tetap. Laporan beberapa periode diubah sebanding;"
               + " penyebut rasio tetap. Beberapa indikator: bagian yang sama dari jalan masing-"
@@ -49,16 +50,18 @@ public final class GoalSeek {
     NOT_IN_PATH("tidak ada jalur ke tujuan", "no path leads to the goal"),
     /** It counts from the bottom up, not in the official score. */
     OTHER_VIEW(
-        "hanya berbobot dalam pandangan dari bawah, tidak dalam nilai resmi",
+        "hanya berbobot dalam pandangan dari bawah, tidak dalam skor resmi",
         "it counts from the bottom up only, not in the official score"),
     /** A path leads to the goal, but moving it moves nothing there. */
     NO_WEIGHT("tidak berbobot pada tujuan", "it carries no weight there"),
-    /** It is at its best already, or no goal can score so much. */
+    /** It is at its best already, or all that there is to have comes of it, and no more can. */
     CAPPED("sudah pada batas atas", "it is capped"),
+    /** At its best another party of its chain is weaker, and the chain is as strong as that. */
+    OTHER_WEAKEST("pihak lain yang terlemah", "another party is the weakest"),
     /** At its best, the goal falls short. */
     TOO_LITTLE_WEIGHT("bobotnya terlalu kecil", "it has too little weight"),
     /** Nothing is due of it. */
-    NOT_DUE("tidak jatuh tempo", "nothing is due of it"),
+    NOT_DUE("belum jatuh tempo", "nothing is due of it"),
     /** It does not apply, or has no part in the joint figure. */
     NOT_APPLICABLE("tidak berlaku atau tidak ikut", "it does not apply, or takes no part"),
     /** Its arithmetic has no answer now, so that nobody knows which way is better. */
@@ -133,6 +136,7 @@ public final class GoalSeek {
   private final Figure score;
   private final double wanted;
   private final List<String> indicators;
+  private final Optional<String> agency;
   private final Sought sought;
 
   /**
@@ -148,7 +152,8 @@ public final class GoalSeek {
       Optional<Figure> reached,
       Optional<Figure> best,
       List<String> without,
-      Optional<Obstacle> obstacle) {
+      Optional<Obstacle> obstacle,
+      Optional<String> weakest) {
 
     static Sought none(Obstacle obstacle, Optional<Figure> best, List<String> without) {
       return new Sought(
@@ -158,7 +163,21 @@ public final class GoalSeek {
           Optional.empty(),
           best,
           without,
-          Optional.of(obstacle));
+          Optional.of(obstacle),
+          Optional.empty());
+    }
+
+    /** Another party is weaker, whatever else could be said. */
+    Sought because(String agency) {
+      return new Sought(
+          moves,
+          actuals,
+          part,
+          reached,
+          best,
+          without,
+          Optional.of(Obstacle.OTHER_WEAKEST),
+          Optional.of(agency));
     }
 
     static Sought none(Obstacle obstacle) {
@@ -167,12 +186,18 @@ public final class GoalSeek {
   }
 
   private GoalSeek(
-      Evaluation evaluation, Node goal, double wanted, List<String> indicators, Sought sought) {
+      Evaluation evaluation,
+      Node goal,
+      double wanted,
+      List<String> indicators,
+      Optional<String> agency,
+      Sought sought) {
     this.evaluation = evaluation;
     this.goal = goal;
     this.score = evaluation.node(goal.id()).score();
     this.wanted = wanted;
     this.indicators = List.copyOf(indicators);
+    this.agency = agency;
     this.sought = sought;
   }
 
@@ -220,7 +245,8 @@ public final class GoalSeek {
     }
     Seeking seeking = new Seeking(evaluation, Inside.of(evaluation), goal.id(), number(wanted));
     String id = evaluation.indicator(indicator).indicator().id();
-    return new GoalSeek(evaluation, goal, wanted, List.of(id), seeking.by(id, full));
+    return new GoalSeek(
+        evaluation, goal, wanted, List.of(id), Optional.of(full), seeking.by(id, full));
   }
 
   /**
@@ -246,7 +272,7 @@ public final class GoalSeek {
             .sorted()
             .toList();
     Seeking seeking = new Seeking(evaluation, Inside.of(evaluation), goal.id(), number(wanted));
-    return new GoalSeek(evaluation, goal, wanted, ids, seeking.together(ids));
+    return new GoalSeek(evaluation, goal, wanted, ids, Optional.empty(), seeking.together(ids));
   }
 
   private static double number(double wanted) {
@@ -300,6 +326,39 @@ public final class GoalSeek {
    */
   public List<String> indicators() {
     return indicators;
+  }
+
+  /**
+   * By whose actual it was sought.
+   *
+   * @return id of the party; empty where several indicators move at once
+   */
+  public Optional<String> agency() {
+    return agency;
+  }
+
+  /**
+   * Who is weaker than the party at its best, where that is the obstacle.
+   *
+   * @return id of another party; empty with any other obstacle, or none
+   */
+  public Optional<String> weakest() {
+    return sought.weakest();
+  }
+
+  /**
+   * What would be more than the whole: a numerator above its denominator where the whole is 100, or
+   * more than 100 %. Whether that can be, the arithmetic does not know.
+   *
+   * @return unmodifiable; those of the moves, in their order
+   */
+  public List<Move> beyondWhole() {
+    return moves().stream().filter(it -> it.to() > 100 && hasWhole(it.indicator())).toList();
+  }
+
+  private boolean hasWhole(String id) {
+    Indicator indicator = evaluation.indicator(id).indicator();
+    return indicator.unit().equals("%") || (indicator.isRatio() && indicator.scale() == 100);
   }
 
   /**

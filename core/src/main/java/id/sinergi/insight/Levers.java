@@ -7,7 +7,9 @@ import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.evaluate.View;
 import id.sinergi.figure.Figure;
+import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
+import id.sinergi.indicator.Actual;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.influence.Screening;
@@ -18,8 +20,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,18 +42,40 @@ public final class Levers {
   private static final int SPARE = 20; // looked at beyond those that are asked for
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan nilai resmi; menurut pandangan yang disebut. Satu sapuan"
+          "Alat bantu analisis, bukan skor resmi; menurut pandangan yang disebut. Satu sapuan"
               + " kepekaan dari tujuan ke bawah menaksir semua indikator pada angka kini; yang"
               + " teratas dihitung ulang tepat, masing-masing seolah realisasinya sama dengan"
               + " targetnya dan selebihnya tetap. Yang belum dilaporkan dianggap masuk sendirian"
               + " di samping anggota lain. Di luar rata-rata tertimbang, taksiran dapat meleset:"
-              + " dua kali lebih banyak calon, dan dua puluh lagi, dihitung ulang.",
+              + " dua kali lebih banyak calon, dan dua puluh lagi, dihitung ulang. Per instansi:"
+              + " hanya bagian instansi itu sendiri yang bergerak, pihak lain tetap.",
           "Analytic aid, not an official score; by the view named. One sweep of sensitivities from"
               + " the goal down estimates all indicators at the present figures; the top ones are"
               + " evaluated exactly, each as if its actual were its target and all else stayed."
               + " What is not reported is taken to come in alone beside the other members."
               + " Where not all is a weighted mean an estimate can be off: twice as many"
-              + " candidates, and twenty more, are evaluated.");
+              + " candidates, and twenty more, are evaluated. By agency: only the agency's own"
+              + " parts move, other parties stay.");
+
+  /**
+   * What a goal without a figure would have if an indicator below it were reported at its target.
+   *
+   * @param indicator id of the indicator
+   * @param figure what the goal would have
+   * @param actuals what would have to be reported; unmodifiable
+   */
+  public record Reporting(String indicator, Figure figure, List<Actual> actuals) {
+    /** Copies the actuals. */
+    public Reporting {
+      actuals = List.copyOf(actuals);
+    }
+
+    /** One line: such as {@code bansos at its target: 100.00}. */
+    @Override
+    public String toString() {
+      return indicator + " at its target: " + figure;
+    }
+  }
 
   /** Why an indicator below a goal is no lever. */
   public enum Idle {
@@ -62,8 +85,10 @@ public final class Levers {
     NO_WEIGHT("tanpa bobot dalam pandangan ini", "without weight in this view"),
     /** It is not reported, and the goal would not rise if it reached its target. */
     NO_GAIN("tidak menaikkan tujuan", "not lifting the goal"),
+    /** It is not reported, and the goal has no figure that could rise. */
+    NOT_REPORTED("belum dilaporkan", "not reported"),
     /** Nothing is due of it. */
-    NOT_DUE("tidak jatuh tempo", "not due"),
+    NOT_DUE("belum jatuh tempo", "not due"),
     /** It does not apply. */
     NOT_APPLICABLE("tidak berlaku", "not applicable"),
     /** Its arithmetic has no answer. */
@@ -238,10 +263,38 @@ public final class Levers {
     return Collections.unmodifiableMap(counts);
   }
 
+  private boolean hasFigure() {
+    return figure.state() == State.VALUE;
+  }
+
+  /**
+   * Of a goal without a figure: what it would have if one indicator below it, alone, were reported
+   * at its target. O(indicators, and a what-if for each of the first not reported).
+   *
+   * @param most how many indicators are looked at, at least 1
+   * @return unmodifiable; in id order, those that give the goal a figure; empty if it has one
+   * @throws IllegalArgumentException if none are asked for
+   */
+  public List<Reporting> reporting(int most) {
+    ranking(most); // refuses none
+    return hasFigure()
+        ? List.of()
+        : IntStream.range(0, plan.indicators.size())
+            .filter(it -> screening.isBelow(it))
+            .filter(it -> results.joint().state(it) == State.NOT_REPORTED)
+            .limit(most)
+            .boxed()
+            .flatMap(it -> supposing.reporting(it).stream())
+            .toList();
+  }
+
   private Idle idle(int indicator) {
     return switch (results.joint().state(indicator)) {
       case VALUE -> screening.weight(indicator) > 0 ? Idle.ATTAINED : Idle.NO_WEIGHT;
-      case NOT_REPORTED -> screening.weight(indicator) > 0 ? Idle.NO_GAIN : Idle.NO_WEIGHT;
+      case NOT_REPORTED ->
+          !hasFigure()
+              ? Idle.NOT_REPORTED
+              : screening.weight(indicator) > 0 ? Idle.NO_GAIN : Idle.NO_WEIGHT;
       case NOT_DUE -> Idle.NOT_DUE;
       case NOT_APPLICABLE -> Idle.NOT_APPLICABLE;
       case NOT_COMPUTABLE -> Idle.NOT_COMPUTABLE;
@@ -249,39 +302,18 @@ public final class Levers {
   }
 
   /**
-   * The agencies whose indicators below the goal lift it most if all that each answers for reached
-   * their targets together. O(gaining indicators, and one what-if for each of twice as many
-   * agencies as are asked for, and twenty more).
+   * The agencies that lift the goal most if all that each reports itself reached its target
+   * together, the other parties of shared indicators staying as they are. O(parties of the gaining
+   * indicators, and one what-if for each of twice as many agencies as are asked for, and twenty
+   * more).
    *
    * @param most how many, at least 1
    * @return unmodifiable; the greatest gain first, equal ones by id; those above 0
    * @throws IllegalArgumentException if none are asked for
    */
   public List<AgencyLever> byAgency(int most) {
-    SortedMap<Integer, List<Integer>> indicators = new TreeMap<>();
-    double[] estimates = new double[plan.agencies.size()];
-    for (int at : gaining) {
-      int agency = plan.partAgency[plan.partStart[at]];
-      estimates[agency] += screening.gain(at);
-      indicators.computeIfAbsent(agency, it -> new ArrayList<>()).add(at);
-    }
     ranking(most); // refuses none
-    int[] agencies = indicators.keySet().stream().mapToInt(it -> it).toArray();
-    Ranking ranking = new Ranking(agencies, it -> estimates[it]);
-    List<AgencyLever> levers = new ArrayList<>();
-    for (long left = 2L * most + SPARE; left > 0 && ranking.left() > 0; left--) {
-      int agency = ranking.next();
-      List<Integer> those = indicators.getOrDefault(agency, List.of());
-      levers.add(supposing.together(agency, those, estimates[agency]));
-    }
-    return levers.stream()
-        .filter(it -> it.gain() > 0)
-        .sorted(
-            Comparator.comparingDouble(AgencyLever::gain)
-                .reversed()
-                .thenComparing(it -> it.agency().id()))
-        .limit(most)
-        .toList();
+    return new ByAgency(results, screening, supposing).top(most, SPARE);
   }
 
   /**

@@ -6,9 +6,12 @@ import id.sinergi.figure.Figure;
 import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Composition;
 import id.sinergi.insight.GoalSeek.Move;
 import id.sinergi.insight.GoalSeek.Obstacle;
 import id.sinergi.insight.GoalSeek.Sought;
+import id.sinergi.internal.attainment.Contribution;
+import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.influence.AtTarget;
 import id.sinergi.internal.influence.Movable;
@@ -18,6 +21,7 @@ import id.sinergi.time.Consolidation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -96,10 +100,10 @@ final class Seeking {
     if (isNotComputable(part)) {
       return Optional.of(Obstacle.NOT_COMPUTABLE);
     }
-    if (part.indicator().polarity() == Polarity.STABILIZE && !part.hasTarget()) {
+    if (part.indicator().polarity() == Polarity.STABILIZE && part.aim().isEmpty()) {
       return Optional.of(Obstacle.NO_TARGET);
     }
-    return part.present().isEmpty() && (part.indicator().isRatio() || !part.hasTarget())
+    return part.present().isEmpty() && (part.indicator().isRatio() || part.aim().isEmpty())
         ? Optional.of(Obstacle.NOT_REPORTED)
         : Optional.empty();
   }
@@ -113,6 +117,7 @@ final class Seeking {
     double from = part.present().orElseGet(() -> worst(part));
     double less = from; // the last that does not suffice
     Optional<Figure> best = Optional.empty();
+    double bestAt = from;
     for (double to : ways(part, from)) { // to the end: what moves nothing for long can yet jump
       Optional<Figure> score = scoreAt(to, part::at);
       if (score.filter(this::suffices).isPresent()) {
@@ -121,15 +126,16 @@ final class Seeking {
       if (score.isPresent()) { // else it is no quantity
         Optional<Figure> previous = best;
         best = score.filter(it -> it.state() == State.VALUE).or(() -> previous).or(() -> score);
+        bestAt = best.equals(score) ? to : bestAt;
         less = to;
       }
     }
-    return Sought.none(why(part, best), best, List.of());
+    return why(part, best, bestAt);
   }
 
   /** Where what is not reported begins. */
   static double worst(Movable part) {
-    double target = part.target();
+    double target = part.aim().orElseThrow();
     return switch (part.indicator().polarity()) {
       case MAXIMIZE -> Math.min(0, 2 * target);
       case MINIMIZE -> Math.max(2 * Math.abs(target), 1);
@@ -141,11 +147,10 @@ final class Seeking {
   private static List<Double> ways(Movable part, double from) {
     List<Double> ways = new ArrayList<>();
     boolean isUp = part.indicator().polarity() == Polarity.MAXIMIZE;
-    boolean hasTarget = part.hasTarget();
     if (part.indicator().polarity() == Polarity.STABILIZE) {
-      return List.of(part.target());
+      return List.of(part.aim().orElseThrow());
     }
-    double size = Math.max(Math.abs(from), hasTarget ? Math.abs(part.target()) : 0);
+    double size = Math.max(Math.abs(from), Math.abs(part.aim().orElse(0)));
     double step = size == 0 ? 1 : size / 64;
     boolean isSigned = part.indicator().isSigned();
     for (int i = 0; i < DOUBLINGS; i++) {
@@ -183,6 +188,7 @@ final class Seeking {
         Optional.of(scoreWith(actuals)),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -238,30 +244,68 @@ final class Seeking {
     return plan.isComposed(plan.cascade.indicatorIndex(part.indicator().id()));
   }
 
-  private Obstacle why(Movable part, Optional<Figure> best) {
+  private Sought why(Movable part, Optional<Figure> best, double bestAt) {
+    Optional<Obstacle> unclear = unclear(part, best);
+    if (unclear.isPresent()) {
+      return Sought.none(unclear.get(), best, List.of());
+    }
+    List<Actual> actuals = part.at(bestAt).orElseThrow(); // it was tried
+    Evaluation then = evaluation.whatIf(whatIf -> actuals.forEach(whatIf::actual));
+    Optional<String> weakest = weakest(part, then);
+    Sought none = Sought.none(why(part, best.orElseThrow(), then), best, List.of());
+    return weakest.isPresent() ? none.because(weakest.get()) : none;
+  }
+
+  private Optional<Obstacle> unclear(Movable part, Optional<Figure> best) {
     if (best.isEmpty()) {
-      return part.present().isEmpty() ? Obstacle.NOT_REPORTED : Obstacle.CAPPED;
+      return Optional.of(part.present().isEmpty() ? Obstacle.NOT_REPORTED : Obstacle.CAPPED);
     }
     if (best.get().state() != State.VALUE) {
-      return Obstacle.NO_FIGURE;
-    }
-    if (!isMonotone(part)) {
-      return Obstacle.NOT_MONOTONE;
+      return Optional.of(Obstacle.NO_FIGURE);
     }
     Figure now = score(evaluation);
-    if (now.value().isPresent() && best.get().value().orElseThrow() < now.value().getAsDouble()) {
-      return Obstacle.NOT_MONOTONE; // such as a factor beside one below zero
-    }
-    if (!best.get().value().equals(now.value())) {
-      return Obstacle.TOO_LITTLE_WEIGHT;
-    }
+    boolean isWorse = // such as a factor beside one below zero
+        now.value().isPresent() && best.get().value().orElseThrow() < now.value().getAsDouble();
+    return isWorse || !isMonotone(part) ? Optional.of(Obstacle.NOT_MONOTONE) : Optional.empty();
+  }
+
+  private Obstacle why(Movable part, Figure best, Evaluation then) {
     String id = part.indicator().id();
-    if (evaluation.effectiveWeight(id, goal, View.OFFICIAL).value() != 0) {
+    if (!best.value().equals(score(evaluation).value())) {
+      return isAtCap(best) || Rounding.compare(weight(then, id), 1) == 0
+          ? Obstacle.CAPPED
+          : Obstacle.TOO_LITTLE_WEIGHT;
+    }
+    if (weight(evaluation, id) != 0) {
       return Obstacle.CAPPED;
     }
     return evaluation.effectiveWeight(id, goal, View.BOTTOM_UP).value() != 0
         ? Obstacle.OTHER_VIEW
         : Obstacle.NO_WEIGHT;
+  }
+
+  private double weight(Evaluation in, String indicator) {
+    return in.effectiveWeight(indicator, goal, View.OFFICIAL).value();
+  }
+
+  private boolean isAtCap(Figure best) {
+    OptionalDouble cap = plan.rulebook(plan.nodeAt(goal)).cap();
+    return cap.isPresent() && Rounding.compare(best.value().orElseThrow(), cap.getAsDouble()) == 0;
+  }
+
+  /** Who is weaker than the part at its best: another link of its chain, that the goal rests on. */
+  private Optional<String> weakest(Movable part, Evaluation then) {
+    if (!part.indicator().composition().equals(Optional.of(Composition.WEAKEST_PARTY))
+        || !isComposed(part)
+        || weight(then, part.indicator().id()) == 0) {
+      return Optional.empty();
+    }
+    int indicator = plan.cascade.indicatorIndex(part.indicator().id());
+    Optional<Contribution> least =
+        Inside.of(then).joint(indicator).takingPart().stream()
+            .filter(it -> it.raw().isPresent())
+            .min(Comparator.comparingDouble(it -> it.raw().getAsDouble())); // the first of those
+    return least.map(Contribution::agency).filter(it -> !it.equals(part.agency()));
   }
 
   /**
@@ -337,6 +381,7 @@ final class Seeking {
         Optional.of(scoreWith(actuals)),
         best,
         without,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -74,6 +74,20 @@ final class Supposing {
         : without(at, NO_FIGURE);
   }
 
+  /** What the goal would have if that were reported at its target; empty if that gives none. */
+  Optional<Levers.Reporting> reporting(int at) {
+    Optional<AtTarget> way = AtTarget.of(results, at);
+    Optional<List<Actual>> actuals = way.flatMap(AtTarget::actuals);
+    if (way.isEmpty() || actuals.isEmpty()) {
+      return Optional.empty();
+    }
+    Evaluation supposed = supposed(actuals.get());
+    Figure then = figure(supposed.node(goal.id()), view);
+    return then.state() == State.VALUE && isReached(way.get(), supposed)
+        ? Optional.of(new Levers.Reporting(plan.indicators.get(at).id(), then, actuals.get()))
+        : Optional.empty();
+  }
+
   private static boolean isReached(AtTarget way, Evaluation supposed) {
     return way.isPlain() || way.isReached(Inside.of(supposed));
   }
@@ -103,11 +117,11 @@ final class Supposing {
         .orElseGet(() -> plan.node(results.measured(at)[0]).owner()); // it reaches the goal by one
   }
 
-  /** All of an agency at once; those that did not come to be are then left out. */
-  AgencyLever together(int agency, List<Integer> indicators, double estimate) {
+  /** What an agency itself reports, all at once; what did not come to be so is then left out. */
+  AgencyLever together(int agency, List<Integer> parts, double estimate) {
     List<AtTarget> ways =
-        indicators.stream()
-            .flatMap(at -> AtTarget.of(results, at).stream())
+        parts.stream()
+            .flatMap(part -> AtTarget.of(results, plan.indicatorOf(part), part).stream())
             .filter(way -> way.actuals().isPresent())
             .toList();
     OptionalDouble gain = OptionalDouble.empty();
@@ -117,12 +131,14 @@ final class Supposing {
       gain = gain(reached.size() == ways.size() ? all : supposed(actuals(reached)));
       ways = reached;
     }
+    boolean isExact = !ways.isEmpty() && gain.isPresent();
     return new AgencyLever(
         plan.agencies.get(agency),
-        indicators.size(),
-        indicators.size() - ways.size(),
+        parts.size(),
+        parts.size() - ways.size(),
         estimate,
-        ways.isEmpty() ? OptionalDouble.empty() : gain);
+        isExact ? gain : OptionalDouble.empty(),
+        isExact ? actuals(ways) : List.of());
   }
 
   private static List<Actual> actuals(List<AtTarget> ways) {

@@ -16,20 +16,31 @@ import java.util.OptionalInt;
 final class LeversPage {
   private static final int DECIMALS = 2;
   private static final Text HEAD = Text.of("pengungkit %s, %s", "levers of %s, %s");
-  private static final Text OFFICIAL = Text.of("nilai resmi", "official score");
+  private static final Text OFFICIAL = Text.of("skor resmi", "official score");
   private static final Text BOTTOM_UP = Text.of("dari bawah", "bottom-up");
   private static final Text INDICATOR = Text.of("indikator", "indicator");
   private static final Text GAIN = Text.of("kenaikan", "gain");
   private static final Text WEIGHT = Text.of("bobot efektif", "effective weight");
   private static final Text PRESENT = Text.of("kini", "present");
+  private static final Text LEAD = Text.of("koordinator", "led by");
   private static final Text OWNER = Text.of("penanggung jawab", "owner");
   private static final Text AGENCY = Text.of("instansi", "agency");
   private static final Text INDICATORS = Text.of("indikator", "indicators");
-  private static final Text ESTIMATED = Text.of("taksiran: %s", "estimate: %s");
+  private static final Text ESTIMATED = Text.of("≈ %s: taksiran: %s", "≈ %s: estimate: %s");
   private static final Text WITHOUT = Text.of("tanpa %s di antaranya", "without %s of them");
-  private static final Text TOGETHER = Text.of("bersama-sama, per instansi", "together, by agency");
+  private static final Text TOGETHER =
+      Text.of(
+          "bersama-sama, per instansi, masing-masing bagiannya sendiri",
+          "together, by agency, each its own parts");
   private static final Text NONE =
       Text.of("tidak ada indikator yang menaikkannya", "no indicator lifts it");
+  private static final Text NO_FIGURE =
+      Text.of(
+          "tujuan kini tidak bernilai, sehingga kenaikannya tidak dapat dihitung",
+          "the goal has no figure now, so that no gain can be told");
+  private static final Text REPORTING =
+      Text.of(
+          "bila %s dilaporkan sama dengan targetnya: %s", "if %s were reported at its target: %s");
   private static final Text MORE = Text.of("… dan %s lagi", "… and %s more");
   private static final Text OTHERS = Text.of("lainnya di bawahnya:", "others below it:");
 
@@ -49,10 +60,16 @@ final class LeversPage {
     List<String> lines = new ArrayList<>();
     lines.add(new Headline(levers.evaluation(), language).when());
     String view = text.in(levers.view() == View.OFFICIAL ? OFFICIAL : BOTTOM_UP);
-    lines.add(text.in(HEAD, levers.goal().id(), view) + ": " + text.result(levers.figure()));
+    lines.add(
+        text.in(HEAD, levers.goal().id(), view) + ": " + HeadFigure.of(text, levers.figure()));
     lines.add("");
     List<Lever> top = levers.top(most);
-    if (top.isEmpty()) {
+    if (levers.figure().value().isEmpty()) {
+      lines.add(text.in(NO_FIGURE));
+      for (Levers.Reporting one : levers.reporting(most)) {
+        lines.add(text.in(REPORTING, one.indicator(), HeadFigure.of(text, one.figure())));
+      }
+    } else if (top.isEmpty()) {
       lines.add(text.in(NONE));
     } else {
       lines.addAll(rows(top));
@@ -61,6 +78,7 @@ final class LeversPage {
       lines.addAll(agencies());
     }
     others().ifPresent(lines::add);
+    HeadFigure.missing(text, levers.evaluation(), levers.goal().id()).ifPresent(lines::add);
     lines.add("");
     if (!text.legend().isEmpty()) {
       lines.add(text.legend());
@@ -77,27 +95,31 @@ final class LeversPage {
             ">" + text.in(GAIN),
             ">" + text.in(WEIGHT),
             ">" + text.in(PRESENT),
-            text.in(AGENCY),
-            text.in(OWNER),
-            "");
+            text.in(LEAD),
+            text.in(OWNER));
     for (Lever lever : top) {
       table.row(
           lever.indicator().id(),
-          gain(lever.gain()),
+          gain(lever.gain(), lever.exact().isPresent()),
           Amounts.percent(lever.weight(), text.locale()),
           text.figure(lever.present()),
           lever.agency(),
-          lever.owner().position(),
-          lever.reason().map(it -> text.in(ESTIMATED, text.in(it))).orElse(""));
+          lever.owner().position());
     }
     if (levers.count() > top.size()) {
       table.line(text.in(MORE, text.count(levers.count() - (long) top.size())));
     }
-    return table.lines();
+    List<String> lines = new ArrayList<>(table.lines());
+    for (Lever lever : top) {
+      lever
+          .reason()
+          .ifPresent(it -> lines.add(text.in(ESTIMATED, lever.indicator().id(), text.in(it))));
+    }
+    return lines;
   }
 
-  private String gain(double points) {
-    return "+" + text.number(points, OptionalInt.of(DECIMALS), DECIMALS);
+  private String gain(double points, boolean isExact) {
+    return (isExact ? "+" : "≈ +") + text.number(points, OptionalInt.of(DECIMALS), DECIMALS);
   }
 
   private List<String> agencies() {
@@ -105,7 +127,7 @@ final class LeversPage {
     for (AgencyLever lever : levers.byAgency(most)) {
       table.row(
           lever.agency().id(),
-          gain(lever.gain()),
+          gain(lever.gain(), lever.exact().isPresent()),
           text.count(lever.indicators()),
           lever.without() == 0 ? "" : text.in(WITHOUT, text.count(lever.without())));
     }

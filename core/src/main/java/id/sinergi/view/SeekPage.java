@@ -7,6 +7,7 @@ import id.sinergi.insight.GoalSeek;
 import id.sinergi.internal.text.Amounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes the smallest improvement that lifts a goal to a score, or why none does. */
@@ -14,7 +15,13 @@ final class SeekPage {
   private static final int DECIMALS = 2;
   private static final Text HEAD =
       Text.of("%s, kini %s, agar mencapai %s", "%s, now %s, to reach %s");
-  private static final Text NONE = Text.of("tidak tercapai: %s", "none does: %s");
+  private static final Text NONE = Text.of("%s: tidak tercapai: %s", "%s does not suffice: %s");
+  private static final Text ALREADY =
+      Text.of("Tujuan sudah mencapainya.", "The goal has it already.");
+  private static final Text BEYOND =
+      Text.of(
+          "%s dari %s: lebih dari 100 %, melampaui keseluruhannya; periksa apakah itu mungkin",
+          "%s of %s: more than 100 %, beyond its whole; see whether that can be");
   private static final Text BEST = Text.of("paling tinggi %s", "at best %s");
   private static final Text REACHED = Text.of("maka %s", "then %s");
   private static final Text PART =
@@ -23,7 +30,7 @@ final class SeekPage {
   private static final Text INDICATOR = Text.of("indikator", "indicator");
   private static final Text AGENCY = Text.of("instansi", "agency");
   private static final Text FROM = Text.of("kini", "now");
-  private static final Text TO = Text.of("paling sedikit", "needed");
+  private static final Text TO = Text.of("diperlukan", "needed");
   private static final Text UNIT = Text.of("satuan", "unit");
 
   private final GoalSeek seek;
@@ -40,25 +47,40 @@ final class SeekPage {
     List<String> lines = new ArrayList<>();
     lines.add(new Headline(seek.evaluation(), language).when());
     String wanted = Amounts.entered(seek.wanted(), text.locale());
-    lines.add(text.in(HEAD, seek.goal().id(), text.result(seek.score()), wanted));
+    lines.add(text.in(HEAD, seek.goal().id(), HeadFigure.of(text, seek.score()), wanted));
     lines.add("");
-    if (seek.obstacle().isPresent()) {
-      lines.add(text.in(NONE, text.in(seek.obstacle().get().text())));
-      seek.best().ifPresent(best -> lines.add(text.in(BEST, text.result(best))));
+    if (seek.obstacle().equals(Optional.of(GoalSeek.Obstacle.ALREADY_THERE))) {
+      lines.add(text.in(ALREADY));
+    } else if (seek.obstacle().isPresent()) {
+      String weakest = seek.weakest().map(it -> " (" + it + ")").orElse("");
+      lines.add(text.in(NONE, by(), text.in(seek.obstacle().get().text()) + weakest));
+      seek.best().ifPresent(best -> lines.add(text.in(BEST, HeadFigure.of(text, best))));
     } else {
       lines.addAll(moves());
+      seek.beyondWhole().forEach(it -> lines.add(text.in(BEYOND, it.indicator(), it.agency())));
       seek.part()
           .ifPresent(
               part ->
                   lines.add(text.in(PART, text.number(100 * part, OptionalInt.of(2), 2) + " %")));
-      seek.reached().ifPresent(it -> lines.add(text.in(REACHED, text.result(it))));
+      seek.reached().ifPresent(it -> lines.add(text.in(REACHED, HeadFigure.of(text, it))));
     }
     if (!seek.without().isEmpty()) {
       lines.add(text.in(WITHOUT, String.join(", ", seek.without())));
     }
+    HeadFigure.missing(text, seek.evaluation(), seek.goal().id()).ifPresent(lines::add);
     lines.add("");
+    if (!text.legend().isEmpty()) {
+      lines.add(text.legend());
+      lines.add("");
+    }
     lines.addAll(text.paragraph(seek.method()));
     return Page.of(String.join("\n", lines));
+  }
+
+  /** What does not suffice, such as {@code gizi (dinkes)}. */
+  private String by() {
+    String agency = seek.agency().map(it -> " (" + it + ")").orElse("");
+    return String.join(", ", seek.indicators()) + agency;
   }
 
   private List<String> moves() {

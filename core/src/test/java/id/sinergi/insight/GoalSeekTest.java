@@ -83,6 +83,102 @@ class GoalSeekTest {
     assertThat(GoalSeek.of(capped, "T1", 119, "aki").obstacle()).contains(Obstacle.CAPPED);
   }
 
+  /** All that T has comes of the chain: at 120 it is at its cap, and more there is not. */
+  @Test
+  void of_allWeightAtTheCap_isCapped() {
+    Evaluation chain = Chain.evaluate(Chain.reported("a", 60), Chain.reported("b", 130));
+    assertThat(GoalSeek.of(chain, "T", 150, "i", "b").obstacle()).contains(Obstacle.OTHER_WEAKEST);
+    Evaluation posyandu = AT.whatIf(w -> w.actual("posyandu", "dinkes", "2024", 50));
+    GoalSeek seek = GoalSeek.of(posyandu, "K1", 150, "posyandu");
+    assertThat(seek.obstacle()).contains(Obstacle.CAPPED);
+    assertThat(seek.best().orElseThrow().value()).hasValue(120);
+  }
+
+  /** The chain is as strong as the other: b at whatever leaves 60, a at whatever stops at 95. */
+  @Test
+  void of_strongLinkOfAChain_namesTheWeakest() {
+    Evaluation chain = Chain.evaluate(Chain.reported("a", 60), Chain.reported("b", 95));
+    GoalSeek strong = GoalSeek.of(chain, "T", 100, "i", "b");
+    assertThat(strong.obstacle()).contains(Obstacle.OTHER_WEAKEST);
+    assertThat(strong.weakest()).contains("a");
+    assertThat(strong.agency()).contains("b");
+    GoalSeek weak = GoalSeek.of(chain, "T", 100, "i", "a");
+    assertThat(weak.obstacle()).contains(Obstacle.OTHER_WEAKEST);
+    assertThat(weak.weakest()).contains("b");
+    assertThat(weak.best().orElseThrow().value()).hasValue(95);
+    Sinergi desk = Sinergi.of(chain.cascade(), chain.actuals()).at("2024");
+    assertThat(desk.seek("T", 100, "i", "b").lines())
+        .contains("i (b) does not suffice: another party is the weakest (a)");
+    assertThat(desk.inIndonesian().seek("T", 100, "i", "b").lines())
+        .contains("i (b): tidak tercapai: pihak lain yang terlemah (a)");
+    assertThat(desk.seek("T", 50, "i", "b").lines()).contains("The goal has it already.");
+  }
+
+  /** A link without a report is held against the stated 100, though it has no target of its own. */
+  @Test
+  void of_unreportedLinkOfAChain_isSoughtAgainstTheStatedTarget() {
+    Evaluation chain = Chain.evaluate(Chain.reported("a", 98));
+    GoalSeek seek = GoalSeek.of(chain, "T", 95, "i", "b");
+    assertThat(seek.moves().get(0).from()).isEmpty();
+    assertThat(seek.moves().get(0).to()).isCloseTo(95, within(1e-9));
+    assertThat(GoalSeek.of(chain, "T", 99, "i", "b").weakest()).contains("a");
+    Sinergi desk = Sinergi.of(chain.cascade(), chain.actuals()).at("2024");
+    assertThat(desk.seek("T", 99, "i", "b").lines()).contains("not reported: i of b");
+  }
+
+  /** Without aki S1 is 90 of gizi alone, provisional. */
+  @Test
+  void pages_whereAReportIsMissing_markTheGoalAndNameWhoseItIs() {
+    Actuals some =
+        Actuals.of(
+            Actual.of("gizi", "dinkes", Regency.AT, 80),
+            Actual.of("gizi", "dinsos", Regency.AT, 100));
+    Sinergi desk = Sinergi.of(Regency.builder(Rulebooks.SAKIP_120).build(), some).at("2024");
+    assertThat(desk.levers("S1").toString())
+        .contains("90.00* ▲", "not reported: aki of dinkes", "* provisional");
+    assertThat(desk.seek("S1", 95, "gizi", "dinkes").toString())
+        .contains("now 90.00* ▲", "then 95.00* ●", "not reported: aki of dinkes", "* provisional");
+  }
+
+  /** What is derived is no report: its gain stays an estimate, marked, the reason below in full. */
+  @Test
+  void levers_estimate_isMarkedWithItsReasonInFull() {
+    CascadeBuilder builder =
+        Cascade.builder("c", Rulebooks.SAKIP)
+            .agency("a", "A", MINISTRY)
+            .agency("b", "B", MINISTRY)
+            .tujuan("T", "Tujuan", owner("a", "Menteri"))
+            .indicator(
+                "i",
+                i ->
+                    i.at("T")
+                        .unit("x")
+                        .maximize()
+                        .last(YEAR)
+                        .target("2024", 100)
+                        .lead("a")
+                        .contributor("b")
+                        .composition(Composition.PRODUCT));
+    Sinergi desk =
+        Sinergi.of(builder.build(), Actuals.of(reported("a", 50), reported("b", 80))).at("2024");
+    assertThat(desk.levers("T").toString())
+        .contains(
+            "≈ +60.00", "≈ i: estimate: from what is reported it cannot be supposed at its target");
+  }
+
+  /** A goal of 110 takes 110 % of a whole. */
+  @Test
+  void of_moreThanTheWhole_isNoted() {
+    Evaluation chain = Chain.evaluate(Chain.reported("a", 60), Chain.reported("b", 115));
+    GoalSeek beyond = GoalSeek.of(chain, "T", 110, "i", "a");
+    assertThat(beyond.beyondWhole()).isEqualTo(beyond.moves()).hasSize(1);
+    assertThat(GoalSeek.of(chain, "T", 90, "i", "a").beyondWhole()).isEmpty();
+    assertThat(GoalSeek.of(AT, "K1", 110, "posyandu").beyondWhole()).isEmpty(); // no percentage
+    Sinergi desk = Sinergi.of(chain.cascade(), chain.actuals()).at("2024");
+    assertThat(desk.seek("T", 110, "i", "a").lines())
+        .contains("i of a: more than 100 %, beyond its whole; see whether that can be");
+  }
+
   // ---- the other reasons, each by a goal of its own
 
   private static Obstacle why(Consumer<CascadeBuilder> says, Actual... actuals) {
@@ -252,7 +348,7 @@ class GoalSeekTest {
         Sinergi.of(Regency.builder(Rulebooks.SAKIP_120).build(), Regency.actuals()).at("2024");
     assertThat(desk.levers("T1").toString()).contains("levers of T1", "gizi", "+6.00", "by agency");
     assertThat(desk.inIndonesian().levers("T1").toString())
-        .contains("pengungkit T1", "gizi", "+6,00", "bukan nilai resmi");
+        .contains("pengungkit T1", "gizi", "+6,00", "bukan skor resmi", "koordinator");
     assertThat(desk.seek("T1", 97, "gizi", "dinkes").toString()).contains("gizi", "90");
     assertThat(desk.inIndonesian().seek("T1", 99, "bansos").toString())
         .contains("tidak tercapai: hanya berbobot dalam pandangan dari bawah");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import id.sinergi.Sinergi;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Evaluator;
 import id.sinergi.evaluate.View;
@@ -67,6 +68,31 @@ class LeversTest {
             "dinkes +22.50 (exact) by 1 indicator", "dinsos +12.50 (exact) by 1 indicator");
   }
 
+  /** Gizi at 80 and 50: 65 of 100. Dinkes alone makes it 75, so +6 of 0.6; dinsos alone 90, +15. */
+  @Test
+  void byAgency_sharedIndicator_movesThePartOfEachAlone() {
+    Evaluation evaluation = REGENCY.whatIf(w -> w.actual("gizi", "dinsos", "2024", 50));
+    List<AgencyLever> levers = Levers.of(evaluation, "T1").byAgency(10);
+    assertThat(levers)
+        .extracting(AgencyLever::toString)
+        .containsExactly(
+            "dinsos +15.00 (exact) by 1 indicator", "dinkes +6.00 (exact) by 1 indicator");
+    assertThat(levers.get(0).actuals())
+        .containsExactly(Actual.of("gizi", "dinsos", Regency.AT, 100));
+    assertThat(levers.get(0).estimate()).isCloseTo(15, within(1e-9)); // 50 of the 70 of the way
+  }
+
+  /**
+   * A chain of 60 and 80 is 60: the weakest link alone lifts it, to 80; the other lifts nothing.
+   */
+  @Test
+  void byAgency_chain_isOfTheWeakestLink() {
+    Evaluation chain = Chain.evaluate(Chain.reported("a", 60), Chain.reported("b", 80));
+    assertThat(Levers.of(chain, "T").byAgency(10))
+        .extracting(AgencyLever::toString)
+        .containsExactly("a +20.00 (exact) by 1 indicator");
+  }
+
   /** What is not reported joins beside the others: S10 has 0.2 of T1, were it not left out. */
   @Test
   void top_unreported_isReportedAtItsTarget() {
@@ -97,6 +123,28 @@ class LeversTest {
         Levers.of(Regency.evaluate(Regency.builder(Rulebooks.SAKIP), Actuals.empty()), "T1");
     assertThat(levers.top(10)).isEmpty();
     assertThat(levers.figure().state()).isEqualTo(State.NOT_REPORTED);
+  }
+
+  /** P1 has no figure while its one indicator is not reported: at the target it would have 100. */
+  @Test
+  void reporting_goalWithoutValue_isWhatAReportWouldGive() {
+    Evaluation nothing = Regency.evaluate(Regency.builder(Rulebooks.SAKIP), Actuals.empty());
+    Levers levers = Levers.of(nothing, "P1");
+    assertThat(levers.others()).isEqualTo(Map.of(Levers.Idle.NOT_REPORTED, 1));
+    assertThat(levers.reporting(10)).hasSize(1);
+    Levers.Reporting bansos = levers.reporting(10).get(0);
+    assertThat(bansos.indicator()).isEqualTo("bansos");
+    assertThat(bansos.figure().value()).hasValue(100);
+    assertThat(bansos.actuals()).containsExactly(Actual.of("bansos", "dinsos", Regency.AT, 100));
+    assertThat(Levers.of(REGENCY, "P1").reporting(10)).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> levers.reporting(0));
+    String page = Sinergi.of(nothing.cascade(), Actuals.empty()).at("2024").levers("P1").toString();
+    assertThat(page)
+        .contains(
+            "the goal has no figure now, so that no gain can be told",
+            "if bansos were reported at its target: 100.00",
+            "not reported: bansos of dinsos")
+        .doesNotContain("without weight", "no indicator lifts it");
   }
 
   @Test

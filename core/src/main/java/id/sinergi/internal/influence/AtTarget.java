@@ -23,6 +23,11 @@ public final class AtTarget {
 
   /** One party's actual and what it would be. */
   public record Step(Movable of, double to) {
+    /** How far it is, in the unit of the indicator; of what is not reported from 0. */
+    public double way() {
+      return Math.abs(to - of.present().orElse(0));
+    }
+
     /** Whether it came to be so, and the target stayed: which periods count can change it. */
     boolean isTaken(Results other) {
       Movable then = of.in(other);
@@ -58,6 +63,31 @@ public final class AtTarget {
     Movable lead = Movable.of(results, indicator, plan.partStart[indicator]);
     return lead.isDue() && lead.hasTarget()
         ? Optional.of(new AtTarget(indicator, steps(List.of(lead)), OptionalDouble.empty()))
+        : Optional.empty();
+  }
+
+  /**
+   * Of one party alone, whatever the others have; empty if nothing of its own is known to move.
+   * What has reached its target has no steps.
+   */
+  public static Optional<AtTarget> of(Results results, int indicator, int part) {
+    Plan plan = results.plan();
+    Optional<AtTarget> whole = of(results, indicator);
+    if (whole.isPresent()) {
+      String agency = plan.agencyOf(part);
+      return whole.map(
+          it ->
+              new AtTarget(
+                  indicator,
+                  it.steps.stream().filter(step -> step.of().agency().equals(agency)).toList(),
+                  OptionalDouble.empty()));
+    }
+    if (!plan.isComposed(indicator)) {
+      return Optional.empty();
+    }
+    Movable own = Movable.of(results, indicator, part);
+    return own.takesPart() && own.hasTarget()
+        ? Optional.of(new AtTarget(indicator, steps(List.of(own)), OptionalDouble.empty()))
         : Optional.empty();
   }
 

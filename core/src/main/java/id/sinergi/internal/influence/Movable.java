@@ -2,6 +2,7 @@ package id.sinergi.internal.influence;
 
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.ReportStatus;
 import id.sinergi.indicator.Reported;
@@ -104,6 +105,20 @@ public final class Movable {
   /** Whether a target of its own is known. */
   public boolean hasTarget() {
     return expectation.isPresent() && Double.isFinite(expectation.get().middle());
+  }
+
+  /** The target it is held against: its own, else of a link of a chain the stated one. */
+  public OptionalDouble aim() {
+    if (hasTarget()) {
+      return OptionalDouble.of(target());
+    }
+    Optional<Expectation> stated =
+        takesPart && indicator.composition().equals(Optional.of(Composition.WEAKEST_PARTY))
+            ? results.joint(results.plan().indicatorOf(part)).stated()
+            : Optional.empty();
+    return stated.isPresent() && Double.isFinite(stated.get().middle())
+        ? OptionalDouble.of(target(stated.get()))
+        : OptionalDouble.empty();
   }
 
   /** What it is now; empty if it is not reported, or has no value. */
