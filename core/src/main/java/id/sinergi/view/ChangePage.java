@@ -1,6 +1,7 @@
 package id.sinergi.view;
 
 import id.sinergi.figure.Figure;
+import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Text;
@@ -63,7 +64,9 @@ final class ChangePage {
             + " → "
             + new Headline(change.to(), language).when());
     if (change.difference().state() == State.VALUE) {
-      String moved = signed(change.difference().value().orElseThrow());
+      String moved =
+          signed(change.difference().value().orElseThrow())
+              + text.star(change.difference().isProvisional());
       lines.add(change.id() + ": " + text.in(MOVED, moved));
       lines.add("");
       lines.addAll(waterfall());
@@ -211,6 +214,7 @@ final class ChangePage {
   }
 
   private String signed(double points) {
-    return points > 0 ? "+" + number(points) : number(points);
+    boolean isAbove = Rounding.displayed(points, decimals).signum() > 0; // never +0.00
+    return isAbove ? "+" + number(points) : number(points);
   }
 }

@@ -157,6 +157,13 @@ class ChangeTest {
     assertPart(Change.of(both, less, "T").agencies(), "a", -10);
   }
 
+  @Test
+  void page_ofAnAttributionWithoutAParty_namesIt() {
+    Evaluation one = Regency.evaluate(mean(), Actuals.of(report("x", "a", 90)));
+    assertThat(TextView.of(one).attribution(Attribution.of(one, "x")).toString())
+        .contains("provisional, coverage 50 %\n  not reported: b\n", "joint figure 90.00* less");
+  }
+
   /** Where a party's goal goes by what it did itself, the silence of another changes nothing. */
   @Test
   void change_ofWhatAPartyDidItself_isOfTheIndicator() {
