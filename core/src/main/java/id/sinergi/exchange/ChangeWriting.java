@@ -23,11 +23,24 @@ final class ChangeWriting {
       parts("agencies", change.agencies(), out);
       out.number("coverage", change.coverage().value());
       parts("coverageByGoal", change.coverageByGoal(), out);
+      turns(change.turns(), out);
       out.number("structure", change.structure().value());
       parts("structureByGoal", change.structureByGoal(), out);
       out.number("residual", change.residual().value());
     }
     out.end();
+  }
+
+  private static void turns(List<Change.Turn> turns, JsonOut out) {
+    out.beginListLines("turns");
+    for (Change.Turn turn : turns) {
+      out.begin().text("goal", turn.goal()).text("id", turn.id()).text("agency", turn.agency());
+      if (turn.isParty()) {
+        out.flag("party", true);
+      }
+      out.word("before", turn.before()).word("after", turn.after()).end();
+    }
+    out.endList();
   }
 
   private static void parts(String name, List<Change.Part> parts, JsonOut out) {

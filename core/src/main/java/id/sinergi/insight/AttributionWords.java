@@ -13,7 +13,7 @@ final class AttributionWords {
 
   static final Text LED =
       Text.of(
-          "penanggung jawab melaporkan satu angka untuk semua: tidak ada bagian yang dapat"
+          "koordinator melaporkan satu angka untuk semua: tidak ada bagian yang dapat"
               + " dipisahkan",
           "the lead reports one number for all: there are no parts to be told apart");
   static final Text ALONE =
@@ -21,7 +21,7 @@ final class AttributionWords {
 
   private static final Form METHOD =
       new Form(
-          "Alat bantu analisis, bukan nilai resmi; menurut capaian bersama resmi. Sumbangan setiap"
+          "Alat bantu analisis, bukan skor resmi; menurut capaian bersama resmi. Sumbangan setiap"
               + " pihak adalah nilai Shapley dalam poin: apa yang ditambahkannya kepada yang datang"
               + " lebih dahulu, dirata-ratakan atas semua urutan. Pihak yang tidak ikut dianggap %s;"
               + " penyebut rasio tetap seperti dilaporkan. Batas atas, batas bawah dan batas"

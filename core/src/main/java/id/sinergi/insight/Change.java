@@ -27,7 +27,8 @@ import java.util.function.Supplier;
  *   <li>the <b>indicators</b> with a value in both: by how much each moved (with what was reported,
  *       or with its target), times its effective weight, the mean of before and after;
  *   <li><b>coverage</b>: what counts now and did not, or the other way: reported or missing, due or
- *       not, applicable or not;
+ *       not, applicable or not; with all that a composed indicator moved by, if a party of it
+ *       counts in one evaluation alone ({@link #turns()});
  *   <li><b>structure</b>: weights, links and consent, what measures a goal and what it goes by, how
  *       members are aggregated, what counts for the first or the last time on that day;
  *   <li>a <b>residual</b>: what rounding leaves.
@@ -49,11 +50,12 @@ import java.util.function.Supplier;
 public final class Change {
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan nilai resmi. Indikator yang bernilai di kedua"
+          "Alat bantu analisis, bukan skor resmi. Indikator yang bernilai di kedua"
               + " evaluasi: perubahan capaiannya kali bobot efektif rata-rata sebelum dan sesudah;"
-              + " instansinya adalah pihak yang dikreditkan pada sasaran itu, atau penanggung jawab"
-              + " utamanya. Cakupan: yang mulai atau berhenti dihitung karena dilaporkan atau"
-              + " tidak, jatuh tempo atau tidak. Bobot dan struktur: bobot, tautan, persetujuan,"
+              + " instansinya adalah pihak yang dikreditkan pada tujuan itu, atau koordinatornya."
+              + " Cakupan: yang mulai atau berhenti dihitung karena dilaporkan atau belum, jatuh"
+              + " tempo atau belum; juga seluruh perubahan indikator bersama yang pihak-pihak"
+              + " terhitungnya berganti. Bobot dan struktur: bobot, tautan, persetujuan,"
               + " dasar nilai, agregasi. Tepat bila semuanya linear; selain itu bobot adalah"
               + " kemiringan rata-rata pada jalan dari nilai lama ke nilai baru. Yang berubah"
               + " bersamaan dihitung sekali pada keadaan lama dan sekali pada keadaan baru, lalu"
@@ -61,7 +63,8 @@ public final class Change {
           "Analytic aid, not an official score. Indicators with a value in both evaluations:"
               + " how far each attainment moved, times its effective weight, the mean of before and"
               + " after; its agency is the party that is credited at the goal, or else its lead."
-              + " Coverage: what came to count or ceased to, as it is reported or not, due or not."
+              + " Coverage: what came to count or ceased to, as it is reported or not, due or not;"
+              + " also all that a shared indicator moved by whose counting parties are others."
               + " Weights and structure: weights, links, consent, basis, aggregation. Exact where"
               + " all is linear; elsewhere the weight is the mean slope on the way from the old"
               + " values to the new. What changed together is taken once at the old and once at the"
@@ -281,6 +284,16 @@ public final class Change {
   }
 
   /**
+   * What came to count or ceased to at the goals that the difference goes through: indicators,
+   * goals below, and parties of composed indicators.
+   *
+   * @return unmodifiable, by goal, then by id and agency; none without a difference
+   */
+  public List<Turn> turns() {
+    return parts.turns;
+  }
+
+  /**
    * What came of weights, links, consent, basis and aggregation.
    *
    * @return in points; without a value where there is no difference
@@ -339,6 +352,26 @@ public final class Change {
         + start.text(Locale.ROOT)
         + " to "
         + end.text(Locale.ROOT);
+  }
+
+  /**
+   * That a member of a goal, or a party of an indicator, came to count or ceased to.
+   *
+   * @param goal id of the goal; of the agency, if it is one of its top goals
+   * @param id of the indicator or the goal that is the member
+   * @param agency whose it is: the party, or whose credit the goal is given, or the owner
+   * @param isParty whether it is that party of the indicator alone, the indicator having a value in
+   *     both
+   * @param before how it stood in the first evaluation; not due where it was not there
+   * @param after how it stands in the second
+   */
+  public record Turn(
+      String goal, String id, String agency, boolean isParty, State before, State after) {
+    /** Such as {@code RATA: rerata (jasa-raharja) VALUE -> NOT_REPORTED}. */
+    @Override
+    public String toString() {
+      return goal + ": " + id + " (" + agency + ") " + before + " -> " + after;
+    }
   }
 
   /** What one indicator, agency or goal did to the figure. Immutable and thread-safe. */

@@ -1,5 +1,6 @@
 package id.sinergi.insight;
 
+import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.figure.Quantity;
 import id.sinergi.figure.ReasonCode;
@@ -7,6 +8,7 @@ import id.sinergi.indicator.Agency;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.figures.Pairwise;
 import id.sinergi.internal.influence.Shifts;
+import id.sinergi.internal.influence.Turn;
 import id.sinergi.internal.plan.Plan;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,11 @@ final class ChangeParts {
       Comparator.comparingDouble((Change.Part part) -> -Math.abs(part.points()))
           .thenComparing(Change.Part::id);
 
+  private static final Comparator<Change.Turn> IN_ORDER =
+      Comparator.comparing(Change.Turn::goal)
+          .thenComparing(Change.Turn::id)
+          .thenComparing(Change.Turn::agency);
+
   final Quantity coverage;
   final Quantity structure;
   final Quantity residual;
@@ -27,6 +34,7 @@ final class ChangeParts {
   List<Change.Part> agencies = List.of();
   List<Change.Part> coverageByGoal = List.of();
   List<Change.Part> structureByGoal = List.of();
+  List<Change.Turn> turns = List.of();
 
   private ChangeParts(Quantity coverage, Quantity structure, Quantity residual, boolean isLinear) {
     this.coverage = coverage;
@@ -74,7 +82,30 @@ final class ChangeParts {
             at -> plan.agencies.get(at).name());
     parts.coverageByGoal = parts(notZero(shifts.coverage), shifts.coverage, goal, called);
     parts.structureByGoal = parts(notZero(shifts.structure), shifts.structure, goal, called);
+    parts.turns = shifts.turns.stream().map(it -> turn(it, plan, goal)).sorted(IN_ORDER).toList();
     return parts;
+  }
+
+  private static Change.Turn turn(Turn of, Plan plan, IntFunction<String> goal) {
+    boolean isParty = of.party() >= 0;
+    if (!of.isIndicator()) {
+      Node node = plan.node(of.member());
+      return new Change.Turn(
+          goal.apply(of.place()), node.id(), node.owner().agency(), false, of.was(), of.is());
+    }
+    int agency = of.party();
+    if (!isParty) {
+      int owner = of.place() < plan.nodeCount() ? plan.nodeAgency[of.place()] : -1;
+      int part = plan.standsFor(of.member(), owner);
+      agency = plan.partAgency[part < 0 ? plan.firstPart(of.member()) : part];
+    }
+    return new Change.Turn(
+        goal.apply(of.place()),
+        plan.indicators.get(of.member()).id(),
+        plan.agencies.get(agency).id(),
+        isParty,
+        of.was(),
+        of.is());
   }
 
   private static double sum(double[] terms) {

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 public final class Pace {
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan nilai resmi. Nilai: garis lurus dari nilai awal (tanpa itu:"
+          "Alat bantu analisis, bukan skor resmi. Nilai: garis lurus dari nilai awal (tanpa itu:"
               + " realisasi pertama yang sebanding) melalui realisasi terakhir; jumlah: rata-rata"
               + " per periode sejak awal periode target. Waktu dihitung dalam bulan antara akhir"
               + " periode. Kemajuan selalu positif. Laju yang bertahan adalah pengandaian, bukan"
@@ -79,7 +79,7 @@ public final class Pace {
   /** Whether the held pace reaches the target. */
   public enum Track {
     /** The held pace is at least what is needed. */
-    ON_TRACK("sesuai jalur", "on track"),
+    ON_TRACK("sesuai laju yang diperlukan", "on track"),
     /** It is less. */
     BEHIND("tertinggal", "behind"),
     /** It cannot be told; {@link Pace#reason()} says why. */

@@ -40,7 +40,8 @@ final class PaceSearch {
       Text.of("belum ada realisasi yang lengkap", "no actual is complete so far");
   private static final Text ONE =
       Text.of("tanpa nilai awal dan realisasi terdahulu", "no baseline, and no earlier actual");
-  private static final Text NO_TARGET = Text.of("tidak ada target di depan", "no target ahead");
+  private static final Text NO_TARGET =
+      Text.of("tidak ada target untuk periode mendatang", "no target ahead");
   private static final Text NO_SUCH =
       Text.of(
           "periode itu tidak mempunyai target yang diketahui", "that period has no known target");

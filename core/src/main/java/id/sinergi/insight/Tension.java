@@ -31,7 +31,7 @@ public final class Tension {
 
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan nilai resmi; skor resmi tujuan, capaian bersama indikator."
+          "Alat bantu analisis, bukan skor resmi; skor resmi tujuan, capaian bersama indikator."
               + " Korelasi: peringkat (Spearman) dari perubahan antarperiode yang berurutan, yang"
               + " keduanya bernilai, sedikitnya 6 perubahan; bergerak bersama bukan berarti sebab"
               + " akibat. Pemilik: penanggung jawab tujuan terdekat di atas keduanya menurut"

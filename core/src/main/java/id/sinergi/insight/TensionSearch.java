@@ -120,16 +120,23 @@ final class TensionSearch {
         series.add(moment);
       }
     }
+    int[] above = Common.nearest(results, above(a), above(b)).toArray();
+    IntStream nearest =
+        above.length > 0 ? IntStream.of(above) : Common.nearest(results, from(a), from(b));
     List<Node> common =
-        Common.nearest(results, above(a), above(b))
-            .mapToObj(results.plan()::node)
-            .sorted(Comparator.comparing(Node::id))
-            .toList();
+        nearest.mapToObj(results.plan()::node).sorted(Comparator.comparing(Node::id)).toList();
     return new Tension(evaluation, a, b, link, series, common);
   }
 
   private Figure figure(Evaluation then, End end) {
     return isNode(end) ? then.node(end.id()).score() : then.indicator(end.id()).joint();
+  }
+
+  /**
+   * The same with a goal itself: of a goal and what lies below it, its owner is above the other.
+   */
+  private IntStream from(End end) {
+    return isNode(end) ? IntStream.of(results.plan().nodeAt(end.id())) : above(end);
   }
 
   /** Where it carries value to at once. */

@@ -1,19 +1,22 @@
 package id.sinergi.view;
 
 import id.sinergi.figure.Figure;
+import id.sinergi.figure.Rounding;
+import id.sinergi.figure.State;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.insight.Attribution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Writes who brought what to a joint figure. */
 final class AttributionPage {
   private static final Text BROUGHT = Text.of("sumbangan (poin)", "brought (points)");
   private static final Text ERROR = Text.of("galat baku", "standard error");
-  private static final Text LOST = Text.of("bila tanpanya", "lost without it");
+  private static final Text LOST = Text.of("hilang bila tanpanya", "lost without it");
   private static final Text SUM = Text.of("jumlah", "sum");
   private static final Text SUMS =
       Text.of(
@@ -44,7 +47,15 @@ final class AttributionPage {
     lines.add(new Headline(attribution.evaluation(), language).when());
     lines.add("");
     Figure joint = attribution.joint();
-    lines.add(JointPage.heading(text, indicator.id(), indicator.name(), joint));
+    Remarks remarks = new Remarks(language);
+    lines.add(
+        remarks.joined(
+            JointPage.heading(text, indicator.id(), indicator.name(), joint),
+            remarks.completeness(joint)));
+    List<String> silent = silent();
+    if (!silent.isEmpty()) {
+      lines.add("  " + text.in(State.NOT_REPORTED.text()) + ": " + remarks.named(silent));
+    }
     lines.add("");
     if (attribution.reason().isPresent()) {
       String reason = text.in(attribution.reason().get());
@@ -55,10 +66,10 @@ final class AttributionPage {
       lines.add(
           text.in(
               SUMS,
-              points(joint.value().orElseThrow()),
+              points(joint.value().orElseThrow()) + text.star(joint.isProvisional()),
               points(attribution.atReference().orElseThrow()),
               text.in(attribution.reference().text()),
-              signed(attribution.total().orElseThrow())));
+              signed(attribution.total().orElseThrow()) + text.star(joint.isProvisional())));
     }
     lines.add("");
     String legend = text.legend();
@@ -68,6 +79,16 @@ final class AttributionPage {
     }
     lines.addAll(text.paragraph(attribution.method()));
     return Page.of(String.join("\n", lines));
+  }
+
+  /** The parties that are due and have not reported, where there is a joint figure without them. */
+  private List<String> silent() {
+    return attribution.rows().isEmpty()
+        ? List.of()
+        : attribution.evaluation().indicator(indicator.id()).parties().entrySet().stream()
+            .filter(it -> it.getValue().credited().state() == State.NOT_REPORTED)
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   private List<String> rows() {
@@ -90,7 +111,8 @@ final class AttributionPage {
     if (rows.size() > limit) {
       table.line(text.in(SharingWords.MORE_PARTIES, text.count(rows.size() - limit)));
     }
-    table.row(text.in(SUM), "", signed(attribution.total().orElseThrow()), "", "");
+    String sum = signed(attribution.total().orElseThrow());
+    table.row(text.in(SUM), "", sum + text.star(attribution.joint().isProvisional()), "", "");
     return table.lines();
   }
 
@@ -99,6 +121,7 @@ final class AttributionPage {
   }
 
   private String signed(double value) {
-    return (value > 0 ? "+" : "") + points(value);
+    boolean isAbove = Rounding.displayed(value, decimals.getAsInt()).signum() > 0;
+    return (isAbove ? "+" : "") + points(value);
   }
 }

@@ -1,6 +1,7 @@
 package id.sinergi.view;
 
 import id.sinergi.figure.Figure;
+import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Text;
@@ -28,7 +29,12 @@ final class ChangePage {
   private static final Text AT_GOALS = Text.of("%s pada: %s", "%s at: %s");
   private static final Text MOVED = Text.of("selisih %s poin", "difference %s points");
   private static final Text NONE =
-      Text.of("tidak ada selisih: %s semula, %s kini", "no difference: was %s, is %s");
+      Text.of(
+          "selisih tidak dapat dihitung: semula %s, kini %s",
+          "the difference cannot be told: was %s, is %s");
+  private static final Text COUNTED = Text.of("dihitung", "counted");
+  private static final Text TURNED =
+      Text.of("  %s (%s), pada %s: semula %s, kini %s", "  %s (%s), at %s: was %s, is %s");
 
   private final Change change;
   private final Language language;
@@ -58,7 +64,9 @@ final class ChangePage {
             + " → "
             + new Headline(change.to(), language).when());
     if (change.difference().state() == State.VALUE) {
-      String moved = signed(change.difference().value().orElseThrow());
+      String moved =
+          signed(change.difference().value().orElseThrow())
+              + text.star(change.difference().isProvisional());
       lines.add(change.id() + ": " + text.in(MOVED, moved));
       lines.add("");
       lines.addAll(waterfall());
@@ -155,6 +163,7 @@ final class ChangePage {
     if (!change.coverageByGoal().isEmpty()) {
       lines.add(text.in(AT_GOALS, text.in(COVERAGE), named(change.coverageByGoal())));
     }
+    lines.addAll(turns());
     if (!change.structureByGoal().isEmpty()) {
       lines.add(text.in(AT_GOALS, text.in(STRUCTURE), named(change.structureByGoal())));
     }
@@ -162,6 +171,34 @@ final class ChangePage {
       lines.add(0, "");
     }
     return lines;
+  }
+
+  /** Who came to count or ceased to, at the goals where that moved the figure most. */
+  private List<String> turns() {
+    List<String> lines = new ArrayList<>();
+    for (Change.Part goal : change.coverageByGoal()) {
+      for (Change.Turn turn : change.turns()) {
+        if (turn.goal().equals(goal.id())) {
+          lines.add(turned(turn));
+        }
+        if (lines.size() > most) {
+          lines.set(most, "  " + text.in(InsightWords.AND_MORE));
+          return lines;
+        }
+      }
+    }
+    return lines;
+  }
+
+  private String turned(Change.Turn turn) {
+    String first = turn.isParty() ? turn.agency() : turn.id();
+    String second = turn.isParty() ? turn.id() : turn.agency();
+    return text.in(
+        TURNED, first, second, turn.goal(), standing(turn.before()), standing(turn.after()));
+  }
+
+  private String standing(State state) {
+    return text.in(state == State.VALUE ? COUNTED : state.text());
   }
 
   private String named(List<Change.Part> parts) {
@@ -177,6 +214,7 @@ final class ChangePage {
   }
 
   private String signed(double points) {
-    return points > 0 ? "+" + number(points) : number(points);
+    boolean isAbove = Rounding.displayed(points, decimals).signum() > 0; // never +0.00
+    return isAbove ? "+" + number(points) : number(points);
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** Writes the pace held, the pace needed, and where the held one ends. */
 final class PacePage {
   private static final Text INDICATOR = Text.of("indikator", "indicator");
+  private static final Text UNIT = Text.of("satuan", "unit");
   private static final Text FROM = Text.of("dari", "from");
   private static final Text REACHED = Text.of("tercapai", "reached");
   private static final Text GOAL = Text.of("target", "target");
@@ -71,6 +72,7 @@ final class PacePage {
     Table table =
         new Table(
             text.in(INDICATOR),
+            text.in(UNIT),
             text.in(FROM),
             text.in(REACHED),
             text.in(GOAL),
@@ -80,25 +82,38 @@ final class PacePage {
             ">" + text.in(END),
             "");
     for (Pace pace : paces.subList(0, Math.min(limit, paces.size()))) {
+      String held = rate(pace, pace.held());
+      String needed = rate(pace, pace.needed());
       table.row(
-          pace.indicator().id() + pace.party().map(it -> " (" + it + ")").orElse(""),
+          whose(pace),
+          pace.indicator().unit(),
           pace.start().map(it -> point(pace, it)).orElse(""),
           pace.latest().map(it -> point(pace, it)).orElse(""),
           pace.goal().map(it -> goal(pace, it)).orElse(""),
-          rate(pace, pace.held()),
-          rate(pace, pace.needed()),
-          text.in(per(pace.per())),
+          held,
+          needed,
+          held.isEmpty() && needed.isEmpty() ? "" : text.in(per(pace.per())),
           rate(pace, pace.end()),
-          verdict(pace));
+          text.in(pace.track().text()));
     }
     if (paces.size() > limit) {
       table.line(text.in(InsightWords.AND_MORE));
     }
-    return table.lines();
+    List<String> lines = new ArrayList<>(table.lines());
+    paces.stream().limit(limit).forEach(it -> lines.addAll(why(it)));
+    return lines;
   }
 
-  private String verdict(Pace pace) {
-    return pace.reason().map(text::in).orElseGet(() -> text.in(pace.track().text()));
+  private static String whose(Pace pace) {
+    return pace.indicator().id() + pace.party().map(it -> " (" + it + ")").orElse("");
+  }
+
+  /** The whole reason why it cannot be told. */
+  private List<String> why(Pace pace) {
+    return pace.reason()
+        .map(it -> (whose(pace) + ": " + text.in(it)).split(" ", -1))
+        .map(it -> CellText.wrapped("", List.of(it), " "))
+        .orElse(List.of());
   }
 
   private String point(Pace pace, Pace.Point point) {
@@ -116,7 +131,7 @@ final class PacePage {
     return text.amount(quantity, pace.indicator(), decimals());
   }
 
-  /** What cannot be told has its reason at the end of the line. */
+  /** What cannot be told has its reason below the table. */
   private String rate(Pace pace, Quantity quantity) {
     return quantity.state() == State.VALUE
         ? amount(pace, quantity) + text.star(quantity.isProvisional())

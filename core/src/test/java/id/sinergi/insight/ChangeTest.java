@@ -19,10 +19,14 @@ import id.sinergi.figure.Quantity;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Composition;
+import id.sinergi.indicator.Party;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Basis;
+import id.sinergi.rule.Credit;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Rulebooks;
+import id.sinergi.rule.Target;
 import id.sinergi.view.TextView;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +102,91 @@ class ChangeTest {
     assertPart(change.coverageByGoal(), "S1", -3);
     assertThat(change.indicators()).isEmpty();
     assertThat(change.structureByGoal()).isEmpty();
+    assertThat(change.turns())
+        .containsExactly(
+            new Change.Turn("S1", "gizi", "dinkes", false, State.NOT_REPORTED, State.VALUE));
+  }
+
+  private static CascadeBuilder mean() {
+    Target hundred = Target.of(Regency.AT, 100);
+    return Cascade.builder("rata", Rulebooks.SAKIP)
+        .agency("a", "A", REGENCY)
+        .agency("b", "B", REGENCY)
+        .tujuan("T", "T", owner("a", "Kepala"))
+        .indicator(
+            "x",
+            i ->
+                i.at("T")
+                    .unit("x")
+                    .maximize()
+                    .last(YEAR)
+                    .party(Party.lead("a").plusTarget(hundred))
+                    .party(Party.contributor("b").plusTarget(hundred))
+                    .composition(Composition.MEAN));
+  }
+
+  /** The mean of 90 and 50 is 70; that of 90 alone is 90, though nobody did better. */
+  @Test
+  void change_ofAPartyThatFellSilent_isCoverageThatNamesIt() {
+    Evaluation both =
+        Regency.evaluate(mean(), Actuals.of(report("x", "a", 90), report("x", "b", 50)));
+    Evaluation one = Regency.evaluate(mean(), Actuals.of(report("x", "a", 90)));
+    Change left = Change.of(both, one, "T");
+    assertThat(value(left.difference())).isCloseTo(20, CLOSE);
+    assertThat(left.indicators()).isEmpty();
+    assertThat(left.agencies()).isEmpty();
+    assertPart(left.coverageByGoal(), "T", 20);
+    assertThat(value(left.residual())).isCloseTo(0, CLOSE);
+    assertThat(left.turns())
+        .containsExactly(new Change.Turn("T", "x", "b", true, State.VALUE, State.NOT_REPORTED));
+    assertThat(left.turns().get(0)).hasToString("T: x (b) VALUE -> NOT_REPORTED");
+    assertThat(TextView.of(one).change(left).toString())
+        .contains("coverage at: T +20.00\n  b (x), at T: was counted, is not reported\n");
+    assertThat(Insights.toJson(left))
+        .contains(
+            "{\"goal\": \"T\", \"id\": \"x\", \"agency\": \"b\", \"party\": true,"
+                + " \"before\": \"VALUE\", \"after\": \"NOT_REPORTED\"}");
+
+    Change came = Change.of(one, both, "T");
+    assertPart(came.coverageByGoal(), "T", -20);
+    assertThat(came.turns())
+        .containsExactly(new Change.Turn("T", "x", "b", true, State.NOT_REPORTED, State.VALUE));
+
+    Evaluation less = both.whatIf(it -> it.actual(report("x", "a", 70)));
+    assertThat(Change.of(both, less, "T").turns()).isEmpty();
+    assertPart(Change.of(both, less, "T").agencies(), "a", -10);
+  }
+
+  @Test
+  void page_ofAnAttributionWithoutAParty_namesIt() {
+    Evaluation one = Regency.evaluate(mean(), Actuals.of(report("x", "a", 90)));
+    assertThat(TextView.of(one).attribution(Attribution.of(one, "x")).toString())
+        .contains("provisional, coverage 50 %\n  not reported: b\n", "joint figure 90.00* less");
+  }
+
+  /** Where a party's goal goes by what it did itself, the silence of another changes nothing. */
+  @Test
+  void change_ofWhatAPartyDidItself_isOfTheIndicator() {
+    Rulebook own = Rulebooks.SAKIP.derive("sendiri").credit(Credit.OWN).build();
+    CascadeBuilder builder = Regency.builder(own);
+    Evaluation was = Regency.evaluate(builder, Regency.actuals());
+    List<Actual> fewer = new ArrayList<>(Regency.actuals().actuals());
+    fewer.removeIf(it -> it.indicator().equals("gizi"));
+    fewer.add(report("gizi", "dinkes", 70));
+    Evaluation now = Regency.evaluate(Regency.builder(own), Actuals.of(fewer));
+    Change change = Change.of(was, now, "S1");
+    assertPart(change.indicators(), "gizi", -10 * .6);
+    assertThat(change.turns()).isEmpty();
+  }
+
+  @Test
+  void change_ofAGoalThatCameIn_namesItAndItsOwner() {
+    List<Actual> fewer = new ArrayList<>(Regency.actuals().actuals());
+    fewer.removeIf(it -> it.indicator().equals("bansos"));
+    Evaluation was = Regency.evaluate(Regency.builder(BLEND), Actuals.of(fewer));
+    assertThat(Change.of(was, regency(), "T1").turns())
+        .containsExactly(
+            new Change.Turn("S1", "P1", "dinsos", false, State.NOT_REPORTED, State.VALUE));
   }
 
   /** Without P1 the work below S1 is at 70, with it at 65. */
@@ -264,7 +353,7 @@ class ChangeTest {
             "sisa ",
             "kini ",
             "menurut instansi: dinsos +5,00, dinkes -2,00",
-            "Menurut pandangan resmi. Alat bantu analisis, bukan nilai resmi.");
+            "Menurut pandangan resmi. Alat bantu analisis, bukan skor resmi.");
   }
 
   @Test
@@ -283,7 +372,8 @@ class ChangeTest {
   void page_withoutADifference_saysWhatWasAndIs() {
     Sinergi desk = Sinergi.of(Regency.builder(BLEND).build(), Regency.actuals());
     assertThat(desk.change("2023", "T1").toString())
-        .startsWith("kabupaten at 2023 → kabupaten at 2024\nT1: no difference: was ")
+        .startsWith(
+            "kabupaten at 2023 → kabupaten at 2024\nT1: the difference cannot be told: was ")
         .contains("is 79.50 ▲ Tinggi");
     assertThat(desk.changeJson("2023", "T1").toString())
         .contains("\"difference\": {\"state\": \"NOT_DUE\"")
@@ -322,6 +412,7 @@ class ChangeTest {
               ],
               "coverage": 0,
               "coverageByGoal": [],
+              "turns": [],
               "structure": 0,
               "structureByGoal": [],
               "residual": 0

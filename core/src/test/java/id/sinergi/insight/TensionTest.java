@@ -192,6 +192,7 @@ class TensionTest {
     assertThat(owners(Tension.of(evaluation).get(0))).containsExactly("B");
     assertThat(owners(Tension.between(evaluation, "tutupan", "produksi"))).containsExactly("B");
     assertThat(owners(Tension.between(evaluation, "B", "H"))).containsExactly("A");
+    assertThat(owners(Tension.between(evaluation, "A", "H"))).containsExactly("A"); // its own
     Evaluation agreed =
         evaluation.whatIf(w -> w.consent("T", "C", id.sinergi.cascade.Consent.ACCEPTED));
     assertThat(owners(Tension.of(agreed).get(0))).containsExactly("B", "C");

@@ -68,16 +68,16 @@ class AttributionPageTest {
 
             i Warga terlayani = 84,25 ▲ Tinggi
 
-            pihak   sendiri  sumbangan (poin)  bila tanpanya
-            a       ▲ 89,00            +66,75         +66,75
-            b       ■ 70,00            +17,50         +17,50
+            pihak   sendiri  sumbangan (poin)  hilang bila tanpanya
+            a       ▲ 89,00            +66,75                +66,75
+            b       ■ 70,00            +17,50                +17,50
             jumlah                     +84,25
 
             capaian bersama 84,25 dikurangi 0,00 pada acuan (nol) = +84,25 poin
 
             ▲ Tinggi   ■ Sedang
 
-            Alat bantu analisis, bukan nilai resmi; menurut capaian bersama resmi. Sumbangan setiap pihak adalah nilai
+            Alat bantu analisis, bukan skor resmi; menurut capaian bersama resmi. Sumbangan setiap pihak adalah nilai
             Shapley dalam poin: apa yang ditambahkannya kepada yang datang lebih dahulu, dirata-ratakan atas semua urutan.
             Pihak yang tidak ikut dianggap mencapai nol; penyebut rasio tetap seperti dilaporkan. Batas atas, batas bawah
             dan batas tumpang tindih berlaku bagi setiap koalisi; koalisi yang tidak dapat dihitung bernilai seperti

@@ -140,6 +140,16 @@ final class Shift {
     return ruleFrom[i] > 0 && ruleTo[i] > 0 && countsFrom[i] && countsTo[i];
   }
 
+  /** Whether the member just added has weight on both sides. */
+  boolean isInBothRules() {
+    return ruleFrom[count - 1] > 0 && ruleTo[count - 1] > 0;
+  }
+
+  /** Whether it counts on one side alone. */
+  boolean isTurned() {
+    return countsFrom[count - 1] != countsTo[count - 1];
+  }
+
   /** Whether a member has another value. */
   boolean differs(int position) {
     return isInBoth(position) && valueFrom[position] != valueTo[position];

@@ -8,9 +8,12 @@ import id.sinergi.internal.figures.Weights;
 import id.sinergi.internal.plan.Plan;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Basis;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Why the figure of a goal or an agency is another in a second evaluation: one sweep from it
@@ -21,6 +24,8 @@ import java.util.function.IntFunction;
  *       that of its aggregate times its slope there; over several paths pulls add up.
  *   <li>Only what counts with a value in both evaluations is looked into. What counts in one alone
  *       is a matter of its aggregate: of coverage, if it carries weight in both, else of structure.
+ *   <li>So is what a composed indicator moved by, where a party is in on one side alone ({@link
+ *       Turn}): that figure is of other parties, and no movement of the same ones.
  *   <li>So every node that is reached has a value in both, and is reached by links that hold in
  *       both: the order of either plan is good for the way down.
  *   <li>Nodes, links, measures and indicators of different plans are the same if their ids are; all
@@ -63,6 +68,9 @@ public final class Shifts {
 
   /** What it owes to weights and links, likewise. */
   public final double[] structure;
+
+  /** The members that came to count or ceased to, by goal from the top down. */
+  public final List<Turn> turns = new ArrayList<>();
 
   private boolean isLinear = true;
 
@@ -138,6 +146,12 @@ public final class Shifts {
               || carriesMeasures(from, old) != carriesMeasures(to, node)
               || carriesLinks(from, old) != carriesLinks(to, node);
       (isStructure ? structure : coverage)[node] += rest;
+      if (!isStructure && byMeasures == 0) {
+        members(measuresFrom, old, measuresTo, node, node);
+      }
+      if (!isStructure && byLinks == 0) {
+        members(linksFrom, old, linksTo, node, node);
+      }
     }
     if (byMeasures > 0) {
       measures(old, node, pull * byMeasures);
@@ -192,6 +206,12 @@ public final class Shifts {
   private void measure(int measure, int node, double points) {
     int indicator = plan.measureIndicator(measure);
     int part = plan.standsFor(indicator, plan.nodeAgency[node]);
+    List<Turn> parties = Turn.parties(from, to, indicator, part, node);
+    if (!parties.isEmpty()) {
+      turns.addAll(parties);
+      coverage[node] += points;
+      return;
+    }
     moved.set(indicator);
     indicators[indicator] += points;
     agencies[plan.partAgency[part < 0 ? plan.firstPart(indicator) : part]] += points;
@@ -213,6 +233,8 @@ public final class Shifts {
     final int[] places;
     final Figures figures;
     final IntFunction<String> id; // of a member
+    final IntUnaryOperator member; // the indicator or the node that it is
+    final boolean isOfMeasures;
     final IntFunction<Policy> policy;
 
     private Lane(
@@ -221,12 +243,16 @@ public final class Shifts {
         int[] places,
         Figures figures,
         IntFunction<String> id,
+        IntUnaryOperator member,
+        boolean isOfMeasures,
         IntFunction<Policy> policy) {
       this.start = start;
       this.weights = weights;
       this.places = places;
       this.figures = figures;
       this.id = id;
+      this.member = member;
+      this.isOfMeasures = isOfMeasures;
       this.policy = policy;
     }
 
@@ -238,6 +264,8 @@ public final class Shifts {
           plan.measureSlot,
           of.own(),
           m -> plan.indicators.get(plan.measureIndicator(m)).id(),
+          plan::measureIndicator,
+          true,
           node -> plan.rule(node).policy());
     }
 
@@ -249,6 +277,8 @@ public final class Shifts {
           plan.linkChild,
           figures,
           link -> plan.node(plan.linkChild[link]).id(),
+          link -> plan.linkChild[link],
+          false,
           node -> plan.rule(node).policy());
     }
 
@@ -260,6 +290,8 @@ public final class Shifts {
           of.frame().topNodes(),
           of.score(),
           top -> plan.node(of.frame().top(top)).id(),
+          of.frame()::top,
+          false,
           plan::agencyPolicy);
     }
 
@@ -284,6 +316,24 @@ public final class Shifts {
   private void solve(Lane one, int old, Lane other, int at, int place, double pull) {
     Policy policyFrom = one.policy.apply(old);
     Policy policyTo = other.policy.apply(at);
+    members(one, old, other, at, place);
+    shift.solve(policyFrom.aggregation(), policyTo.aggregation());
+    isLinear &= shift.count() == 1 || (policyFrom.isMean() && policyTo.isMean());
+    coverage[place] += pull * shift.coverage();
+    structure[place] += pull * shift.structure();
+    for (int i = 0; i < shift.count(); i++) {
+      if (!shift.isInBoth(i)) {
+        inward[i] = NOWHERE;
+      } else if (inward[i] < 0) {
+        (inward[i] == BY_COVERAGE ? coverage : structure)[place] += pull * shift.points(i);
+      }
+    }
+  }
+
+  /** Pairs the members of one aggregate, and notes who came to count or ceased to. */
+  private void members(Lane one, int old, Lane other, int at, int place) {
+    Policy policyFrom = one.policy.apply(old);
+    Policy policyTo = other.policy.apply(at);
     boolean isAligned = one.places == other.places;
     int f = one.start[old];
     int t = other.start[at];
@@ -302,17 +352,12 @@ public final class Shifts {
           one.value(mine, policyFrom),
           other.weight(its),
           other.value(its, policyTo));
-      goOn(its, one.state(mine), other.state(its));
-    }
-    shift.solve(policyFrom.aggregation(), policyTo.aggregation());
-    isLinear &= shift.count() == 1 || (policyFrom.isMean() && policyTo.isMean());
-    coverage[place] += pull * shift.coverage();
-    structure[place] += pull * shift.structure();
-    for (int i = 0; i < shift.count(); i++) {
-      if (!shift.isInBoth(i)) {
-        inward[i] = NOWHERE;
-      } else if (inward[i] < 0) {
-        (inward[i] == BY_COVERAGE ? coverage : structure)[place] += pull * shift.points(i);
+      State was = one.state(mine);
+      State is = other.state(its);
+      goOn(its, was, is);
+      boolean isInOne = (was == State.VALUE) != (is == State.VALUE);
+      if (its >= 0 && shift.isInBothRules() && (isInOne || shift.isTurned())) {
+        turns.add(new Turn(place, other.member.applyAsInt(its), other.isOfMeasures, -1, was, is));
       }
     }
   }
