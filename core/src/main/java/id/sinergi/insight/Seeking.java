@@ -118,7 +118,11 @@ final class Seeking {
     double less = from; // the last that does not suffice
     Optional<Figure> best = Optional.empty();
     double bestAt = from;
-    for (double to : ways(part, from)) { // to the end: what moves nothing for long can yet jump
+    List<Double> ways = new ArrayList<>(ways(part, from));
+    if (part.present().isEmpty()) {
+      ways.add(0, from); // that it is reported at all can be enough
+    }
+    for (double to : ways) { // to the end: what moves nothing for long can yet jump
       Optional<Figure> score = scoreAt(to, part::at);
       if (score.filter(this::suffices).isPresent()) {
         return found(part, less, to);
@@ -152,17 +156,19 @@ final class Seeking {
     }
     double size = Math.max(Math.abs(from), Math.abs(part.aim().orElse(0)));
     double step = size == 0 ? 1 : size / 64;
-    boolean isSigned = part.indicator().isSigned();
+    double last = from;
     for (int i = 0; i < DOUBLINGS; i++) {
       double to = isUp ? from + step : from - step;
-      if (!isUp && !isSigned && to <= 0) {
-        double near = ways.isEmpty() ? from : ways.get(ways.size() - 1);
-        for (int k = 0; k < DOUBLINGS && near > 0; k++) {
-          near /= 2; // a formula that divides by it has no answer at 0 itself
-          ways.add(near);
+      if (!isUp && last > 0 && to <= 0) {
+        for (int k = 0; k < DOUBLINGS && last > 0; k++) {
+          last /= 2; // a formula that divides by it has no answer at 0 itself
+          ways.add(last);
         }
         ways.add(0.0);
-        break;
+      }
+      last = to;
+      if (!isUp && to <= 0 && !part.indicator().isSigned()) {
+        return ways.isEmpty() ? List.of(0.0) : ways;
       }
       ways.add(to);
       step *= 2;
@@ -315,7 +321,7 @@ final class Seeking {
    */
   private boolean isMonotone(Movable part) {
     if (part.indicator().polarity() == Polarity.STABILIZE) {
-      return !isComposed(part);
+      return !isComposed(part) && !part.indicator().isCeiling(); // a met ceiling is worth its own
     }
     Consolidation consolidation = part.indicator().consolidation();
     boolean isExtreme = consolidation == Consolidation.MIN || consolidation == Consolidation.MAX;

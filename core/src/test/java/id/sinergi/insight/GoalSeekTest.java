@@ -30,6 +30,7 @@ import id.sinergi.insight.GoalSeek.Obstacle;
 import id.sinergi.rule.IncompleteMembers;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Rulebooks;
+import id.sinergi.rule.Standard;
 import id.sinergi.rule.Target;
 import id.sinergi.time.Period;
 import java.math.BigDecimal;
@@ -316,6 +317,30 @@ class GoalSeekTest {
     }
     Evaluation evaluation = Regency.evaluate(builder, Actuals.empty());
     assertThat(GoalSeek.of(evaluation, "T", 95, "i", "a").obstacle()).contains(NO_FIGURE);
+  }
+
+  /** A signed amount that is divided by is sought down to 0, not only beyond it. */
+  @Test
+  void of_reciprocalOfASignedAmount_isFoundAboveZero() {
+    Evaluation evaluation =
+        Regency.evaluate(
+            Cascade.builder("c", Rulebooks.SAKIP)
+                .agency("a", "A", MINISTRY)
+                .tujuan("T", "Tujuan", owner("a", "Menteri"))
+                .indicator(
+                    "i",
+                    i ->
+                        i.at("T")
+                            .agency("a")
+                            .unit("x")
+                            .signed()
+                            .minimize()
+                            .formula(Standard.RECIPROCAL)
+                            .last(YEAR)
+                            .target("2024", 100)),
+            Actuals.of(reported("a", 200)));
+    GoalSeek seek = GoalSeek.of(evaluation, "T", 400, "i");
+    assertThat(seek.moves().get(0).to()).isCloseTo(25, within(1e-9)); // 100 of 25
   }
 
   /** Not reported: from 0 up, the first that suffices. */
