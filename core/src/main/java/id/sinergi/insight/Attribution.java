@@ -5,6 +5,7 @@ import id.sinergi.evaluate.IndicatorFigures;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Text;
+import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import java.util.List;
 import java.util.Optional;
@@ -184,11 +185,12 @@ public final class Attribution {
   /**
    * One party. O(parties).
    *
-   * @param agency id of an agency
+   * @param agency id of an agency, in full or bare
    * @return empty unless it is a party that counts, and something is attributed
    */
   public Optional<Row> row(String agency) {
-    return rows.stream().filter(row -> row.agency().equals(agency)).findFirst();
+    String id = evaluation.cascade().agency(agency).map(Agency::id).orElse(agency);
+    return rows.stream().filter(row -> row.agency().equals(id)).findFirst();
   }
 
   /**

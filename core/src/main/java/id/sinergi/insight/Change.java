@@ -1,5 +1,7 @@
 package id.sinergi.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.cascade.Cascade;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.NodeFigures;
@@ -126,6 +128,10 @@ public final class Change {
    *     asked for from the bottom up
    */
   public static Change of(Evaluation from, Evaluation to, String id, View view) {
+    requireNonNull(from, "from");
+    requireNonNull(to, "to");
+    requireNonNull(id, "id");
+    requireNonNull(view, "view");
     Results now = Inside.of(to);
     Cascade cascade = to.cascade();
     int agency = now.plan().nodeAt(id) >= 0 ? -1 : cascade.agencyIndex(id);

@@ -8,6 +8,7 @@ import id.sinergi.evaluate.PartyFigures;
 import id.sinergi.figure.Bounds;
 import id.sinergi.figure.Figure;
 import id.sinergi.finding.Text;
+import id.sinergi.indicator.Agency;
 import id.sinergi.internal.bounds.Enclosures;
 import id.sinergi.internal.bounds.Gaps;
 import id.sinergi.internal.engine.Inside;
@@ -171,7 +172,8 @@ public final class Completions {
   }
 
   private int part(int indicator, String agency) {
-    int part = plan().partOf(indicator, agency);
+    String id = plan().cascade().agency(agency).map(Agency::id).orElse(agency);
+    int part = plan().partOf(indicator, id);
     if (part < 0) {
       throw new IllegalArgumentException(
           "The agency ("

@@ -46,15 +46,17 @@ public final class Levers {
               + " kepekaan dari tujuan ke bawah menaksir semua indikator pada angka kini; yang"
               + " teratas dihitung ulang tepat, masing-masing seolah realisasinya sama dengan"
               + " targetnya dan selebihnya tetap. Yang belum dilaporkan dianggap masuk sendirian"
-              + " di samping anggota lain. Di luar rata-rata tertimbang, taksiran dapat meleset:"
-              + " dua kali lebih banyak calon, dan dua puluh lagi, dihitung ulang. Per instansi:"
+              + " di samping anggota lain. Di luar rata-rata tertimbang, dan untuk indikator"
+              + " bersama, taksiran dapat meleset, sehingga pengungkit dapat terlewat: dua kali lebih"
+              + " banyak calon, dan dua puluh lagi, dihitung ulang. Per instansi:"
               + " hanya bagian instansi itu sendiri yang bergerak, pihak lain tetap.",
           "Analytic aid, not an official score; by the view named. One sweep of sensitivities from"
               + " the goal down estimates all indicators at the present figures; the top ones are"
               + " evaluated exactly, each as if its actual were its target and all else stayed."
               + " What is not reported is taken to come in alone beside the other members."
-              + " Where not all is a weighted mean an estimate can be off: twice as many"
-              + " candidates, and twenty more, are evaluated. By agency: only the agency's own"
+              + " Where not all is a weighted mean, and for shared indicators, an estimate can be off,"
+              + " so that a lever can be missed: twice as many candidates, and twenty more, are"
+              + " evaluated. By agency: only the agency's own"
               + " parts move, other parties stay.");
 
   /**
