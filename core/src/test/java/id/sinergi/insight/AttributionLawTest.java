@@ -103,7 +103,7 @@ class AttributionLawTest {
             });
   }
 
-  @Property(tries = 400)
+  @Property(tries = 4000)
   @StatisticsReport(StatisticsReportMode.OFF)
   void closedForm_any_isWhatAllCoalitionsGive(@ForAll("scenarios") Scenario scenario) {
     Evaluation evaluation = Altered.evaluate(scenario);

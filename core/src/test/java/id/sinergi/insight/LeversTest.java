@@ -1,12 +1,16 @@
 package id.sinergi.insight;
 
+import static id.sinergi.cascade.Option.owner;
+import static id.sinergi.indicator.AgencyKind.MINISTRY;
 import static id.sinergi.insight.Levers.Idle.ATTAINED;
 import static id.sinergi.insight.Levers.Idle.NO_WEIGHT;
+import static id.sinergi.time.Frequency.SEMESTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import id.sinergi.Sinergi;
+import id.sinergi.cascade.Cascade;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Evaluator;
 import id.sinergi.evaluate.View;
@@ -155,5 +159,31 @@ class LeversTest {
         .withMessage("The number of levers (0) must be 1 or more. Maybe you meant (10).");
     assertThatIllegalArgumentException().isThrownBy(() -> levers.byAgency(0));
     assertThatIllegalArgumentException().isThrownBy(() -> Levers.of(REGENCY, "lain"));
+  }
+
+  /** The least of quotients, one of them by zero: no numerator makes it a number. */
+  @Test
+  void top_ofARatioDividedByZero_isNoException() {
+    Evaluation evaluation =
+        Regency.evaluate(
+            Cascade.builder("c", Rulebooks.SAKIP)
+                .agency("a", "A", MINISTRY)
+                .tujuan("T", "Tujuan", owner("a", "Menteri"))
+                .indicator(
+                    "i",
+                    i ->
+                        i.at("T")
+                            .agency("a")
+                            .unit("%")
+                            .ratio()
+                            .maximize()
+                            .min(SEMESTER)
+                            .target("2024", 100))
+                .build(),
+            Actuals.of(
+                Actual.ratio("i", "a", "2024-S1", 5, 0), Actual.ratio("i", "a", "2024-S2", 6, 0)));
+    Levers levers = Levers.of(evaluation, "T");
+    assertThat(levers.top(5)).allSatisfy(lever -> assertThat(lever.exact()).isEmpty());
+    assertThat(levers.byAgency(5)).allSatisfy(one -> assertThat(one.exact()).isEmpty());
   }
 }

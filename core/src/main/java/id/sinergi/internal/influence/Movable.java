@@ -180,6 +180,9 @@ public final class Movable {
   }
 
   private List<Actual> moved(Realisation from, double amount) {
+    if (from.reason().isPresent()) {
+      return List.of(); // such as a denominator of 0, which no numerator makes a number
+    }
     double now = from.value();
     boolean canScale = now != 0 && amount / now >= 0 && Double.isFinite(amount / now);
     boolean isSum = !indicator.isRatio() && indicator.consolidation() == Consolidation.SUM;
