@@ -17,6 +17,9 @@ import java.util.List;
  * <p>Ten times the yardstick, without peers and documents: {@code java -cp
  * benchmarks/target/benchmarks.jar id.sinergi.benchmarks.Ratios benchmarks/results/ten-million.json
  * 10000000}
+ *
+ * <p>One group alone, such as the insights: {@code java -cp benchmarks/target/benchmarks.jar
+ * id.sinergi.benchmarks.Ratios benchmarks/results/insights.json INSIGHTS 1000000}
  */
 public final class Ratios {
   private static final Path RESULTS = Path.of("benchmarks", "results", "short.json");
@@ -31,7 +34,7 @@ public final class Ratios {
    * Runs it.
    *
    * @param args where the results go, unless to {@code benchmarks/results/short.json}; and which
-   *     sizes to run, unless the short version's
+   *     sizes to run, unless the short version's, after a group if it alone is to run
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path to = args.length == 0 ? RESULTS : Path.of(args[0]);
@@ -41,9 +44,13 @@ public final class Ratios {
       ratios.all(YARDSTICK);
       ratios.all(TENTH);
       ratios.turns(Group.CHANGES, TENTH / 10);
-    } else {
+    } else if (Character.isDigit(args[1].charAt(0))) {
       for (String size : Arrays.asList(args).subList(1, args.length)) {
         ratios.all(Integer.parseInt(size));
+      }
+    } else {
+      for (String size : Arrays.asList(args).subList(2, args.length)) {
+        ratios.turns(Group.valueOf(args[1]), Integer.parseInt(size));
       }
     }
     Results.join(ratios.parts, to);

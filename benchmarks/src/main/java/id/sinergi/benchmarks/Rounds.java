@@ -36,7 +36,8 @@ final class Rounds {
     FIGURES("RollUpBenchmark|KeysBenchmark|StartBenchmark"),
     GROWTH("RollUpBenchmark\\.sinergi"),
     DOCUMENTS("ReadBenchmark"),
-    CHANGES("LiveBenchmark|WhatIfBenchmark");
+    CHANGES("LiveBenchmark|WhatIfBenchmark"),
+    INSIGHTS("LeversBenchmark|BoundsBenchmark|ChangeBenchmark|AttributionBenchmark");
 
     private final String pattern;
 

@@ -76,7 +76,34 @@ final class Table {
               1.5,
               "ReadBenchmark.cascade",
               "ReadBenchmark.cascadeTree"),
-          within("... actuals", 1.5, "ReadBenchmark.actuals", "ReadBenchmark.actualsTree"));
+          within("... actuals", 1.5, "ReadBenchmark.actuals", "ReadBenchmark.actualsTree"),
+          within(
+              "levers: screening all indicators below one goal, in evaluations",
+              3,
+              "LeversBenchmark.screening",
+              "LeversBenchmark.evaluation"),
+          faster(
+              "... and the ten greatest exactly, against evaluating anew for 4 indicators",
+              0,
+              "LeversBenchmark.screeningAndTopTen",
+              "LeversBenchmark.naiveOfFour"),
+          faster(
+              "bounds of all figures, against evaluating anew for 4 missing reports",
+              0,
+              "BoundsBenchmark.all",
+              "BoundsBenchmark.reEvaluateSample"),
+          faster(
+              "change of one goal by all indicators, against evaluating anew for 4 of them",
+              0,
+              "ChangeBenchmark.change",
+              "ChangeBenchmark.naive"),
+          faster(
+              "attribution of the indicator of all agencies, against evaluating anew without each of 4",
+              0,
+              "AttributionBenchmark.everyone",
+              "AttributionBenchmark.everyoneNaive"),
+          under("... of 16 parties by all 65,536 coalitions", 0, "AttributionBenchmark.exact", 0),
+          under("... evaluating anew for 4 of them", 0, "AttributionBenchmark.exactNaive", 0));
 
   private record Row(String what, String wanted, BiFunction<Results, Integer, String> measured) {}
 
