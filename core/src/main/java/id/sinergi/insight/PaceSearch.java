@@ -200,8 +200,9 @@ final class PaceSearch {
   private Optional<Window> level(int month) {
     boolean isByYear = window.firstMonth() % YEAR == 0 && window.months() <= YEAR;
     int step = indicator.frequency().months();
-    int months = Math.max(step, (end - window.firstMonth()) / step * step);
-    int first = isByYear || isLast() ? (month - 1) / YEAR * YEAR : month - months;
+    int ofYear = (month - 1) / YEAR * YEAR;
+    int alike = month - Math.max(step, (end - window.firstMonth()) / step * step);
+    int first = isByYear ? ofYear : isLast() ? Math.max(ofYear, alike) : alike;
     return first >= FIRST && first < month
         ? Optional.of(new Window(first, month))
         : Optional.empty();

@@ -360,6 +360,24 @@ class PaceTest {
     assertThat(pace.needed().value()).hasValue(2);
   }
 
+  /** What is reported of the half year and of its last quarter can differ, and do. */
+  @ParameterizedTest
+  @CsvSource({"true, 100 in 2024-Q2", "false, 30 in 2024-Q2"})
+  void of_lastValue_isThatOfTheWindowThatIsLookedAt(boolean isDiscrete, String latest) {
+    Request until = Request.of(Period.parse("2024-Q2"));
+    Actuals actuals =
+        Actuals.of(Actual.of("i", "a", "2024-S1", 30), Actual.of("i", "a", "2024-Q2", 100));
+    Evaluation evaluation =
+        evaluate(
+            isDiscrete ? until.withDiscrete() : until,
+            actuals,
+            i -> i.agency("a").maximize().last(QUARTER).target("2024-Q2", 80));
+
+    Pace.Point point = Pace.of(evaluation, "i").latest().orElseThrow();
+    assertThat(point).hasToString(latest);
+    assertThat(evaluation.indicator("i").actual().value()).hasValue(point.value());
+  }
+
   // ---- several parties
 
   private static void sum(IndicatorSpec spec) {
