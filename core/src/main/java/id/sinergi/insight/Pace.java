@@ -25,8 +25,9 @@ import java.util.stream.Stream;
  * target's own period began. Time is counted in months between the ends of periods.
  *
  * <p>Rests on what was known at the as-of instant of the evaluation, by its plan, up to the end of
- * its window; of a shared indicator on the joint actual and the joint target. Figures are worked
- * out in decimals, so that a tie is a tie.
+ * its window; of a shared indicator on the joint target, and on the joint actual of those parties
+ * that it asks for something: who will be gone by then does not count. Figures are worked out in
+ * decimals, so that a tie is a tie.
  *
  * <pre>{@code
  * Pace pace = Pace.of(evaluation, "prev"); // 30.8 in 2018, 21.6 in 2022, to be 14 in 2024
@@ -40,12 +41,14 @@ public final class Pace {
       Text.of(
           "Alat bantu analisis, bukan skor resmi. Nilai: garis lurus dari nilai awal (tanpa itu:"
               + " realisasi pertama yang sebanding) melalui realisasi terakhir; jumlah: rata-rata"
-              + " per periode sejak awal periode target. Waktu dihitung dalam bulan antara akhir"
+              + " per periode sejak awal periode target; indikator bersama: para pihak yang diminta"
+              + " oleh target itu. Waktu dihitung dalam bulan antara akhir"
               + " periode. Kemajuan selalu positif. Laju yang bertahan adalah pengandaian, bukan"
               + " ramalan.",
           "Analytic aid, not an official score. Levels: a straight line from the baseline (without"
               + " one: the first comparable actual) through the latest actual; amounts: the run"
-              + " rate since the target's period began. Time is counted in months between the ends"
+              + " rate since the target's period began; shared indicators: of the parties that the"
+              + " target asks. Time is counted in months between the ends"
               + " of periods. Progress is always positive. That a pace holds is an assumption, not"
               + " a forecast.");
 

@@ -24,8 +24,10 @@ import id.sinergi.insight.Pace.Since;
 import id.sinergi.insight.Pace.Track;
 import id.sinergi.rule.Target;
 import id.sinergi.testdomain.Sharing;
+import id.sinergi.time.During;
 import id.sinergi.time.Period;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -428,6 +430,30 @@ class PaceTest {
 
     assertThat(pace.goal().orElseThrow()).hasToString("300.00 orang in 2024");
     assertThat(pace.held().value()).hasValue(20);
+  }
+
+  /** Of a party that is gone by then, what it reports does not count either. */
+  @Test
+  void of_sumWithAPartyThatLeaves_isOfThoseWhoStay() {
+    During untilJune = During.until(LocalDate.parse("2024-06-30"));
+    Consumer<IndicatorSpec> says =
+        i ->
+            i.maximize()
+                .last(QUARTER)
+                .lead("a")
+                .party(Party.contributor("b").during(untilJune))
+                .composition(Composition.SUM)
+                .target("2024-Q1", 150)
+                .target("2024-Q2", 150)
+                .target("2024-Q4", 300);
+    Actuals actuals =
+        Actuals.of(Actual.of("i", "a", "2024-Q1", 60), Actual.of("i", "b", "2024-Q1", 150));
+    Evaluation evaluation = at("2024-Q1", actuals, says);
+
+    assertThat(evaluation.indicator("i").actual().value()).hasValue(210);
+    assertThat(Pace.of(evaluation, "i", Period.parse("2024-Q2")).latest().orElseThrow())
+        .hasToString("210 in 2024-Q1");
+    assertThat(Pace.of(evaluation, "i").latest().orElseThrow()).hasToString("60 in 2024-Q1");
   }
 
   @Test
