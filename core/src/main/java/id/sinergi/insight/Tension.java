@@ -67,7 +67,7 @@ public final class Tension {
   private final Optional<Link> link;
   private final List<Moment> series;
   private final List<Node> commonGoals;
-  private final Changes changes;
+  private final FirstDifferences differences;
 
   Tension(
       Evaluation evaluation,
@@ -82,7 +82,7 @@ public final class Tension {
     this.link = link;
     this.series = List.copyOf(series);
     this.commonGoals = List.copyOf(commonGoals);
-    this.changes = Changes.of(series);
+    this.differences = FirstDifferences.of(series);
   }
 
   /**
@@ -198,7 +198,7 @@ public final class Tension {
    * @return 0 or more
    */
   public int changes() {
-    return changes.count();
+    return differences.count();
   }
 
   /**
@@ -210,7 +210,7 @@ public final class Tension {
    *     alike; provisional if a figure in it is
    */
   public Quantity correlation() {
-    return changes.correlation();
+    return differences.correlation();
   }
 
   /**
