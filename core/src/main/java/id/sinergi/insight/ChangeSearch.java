@@ -109,9 +109,6 @@ record ChangeSearch(
 
   /** The same with the rules of another, if that makes a cascade. */
   private static Optional<Cascade> ruled(Cascade cascade, Cascade by) {
-    if (cascade == by) {
-      return Optional.of(cascade);
-    }
     try {
       return Optional.of(cascade.revise().rulebooksOf(by).toCascade());
     } catch (InvalidDocumentException e) {

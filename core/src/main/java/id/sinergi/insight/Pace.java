@@ -79,12 +79,16 @@ public final class Pace {
     }
   }
 
-  /** Whether the held pace reaches the target. */
+  /** Whether the held pace reaches the target, or whether it was reached. */
   public enum Track {
     /** The held pace is at least what is needed. */
     ON_TRACK("sesuai laju yang diperlukan", "on track"),
     /** It is less. */
     BEHIND("tertinggal", "behind"),
+    /** The target's period is over, and it was reached; {@link Pace#margin()} says by how much. */
+    REACHED("tercapai", "reached"),
+    /** The target's period is over, and it was missed; {@link Pace#margin()} says by how much. */
+    MISSED("tidak tercapai", "missed"),
     /** It cannot be told; {@link Pace#reason()} says why. */
     NOT_TOLD("tidak dapat dikatakan", "cannot be told");
 
@@ -157,8 +161,8 @@ public final class Pace {
   /**
    * The pace of an indicator to the furthest target ahead: of the plan that counts in the window of
    * the evaluation, else of the first by precedence that has one; of an amount, of those whose
-   * period has begun. O(reports and targets of the indicator), times the report periods at the end
-   * that are not complete.
+   * period has begun. Where no target is ahead, to the last one that is over. O(reports and targets
+   * of the indicator), times the report periods at the end that are not complete.
    *
    * @param evaluation as of when, by which plan, from what is reported
    * @param indicator id of an indicator
@@ -174,7 +178,8 @@ public final class Pace {
    *
    * @param evaluation as of when, by which plan, from what is reported
    * @param indicator id of an indicator
-   * @param target of which period; nothing is told of what is needed if it has none, or is over
+   * @param target of which period; nothing is told of what is needed if it has none, or is over:
+   *     then whether it was reached
    * @return of all parties together; of a sole party its own
    * @throws IllegalArgumentException if the cascade has no such indicator
    */
@@ -325,7 +330,8 @@ public final class Pace {
   /**
    * What is to be reached.
    *
-   * @return empty if no target lies ahead, or the period that was asked for has none
+   * @return the target, ahead or over; empty if there is none, or the period that was asked for has
+   *     none
    */
   public Optional<Goal> goal() {
     return pacing.aim().map(it -> new Goal(it.period(), pacing.target(it), it.plan()));
@@ -363,18 +369,50 @@ public final class Pace {
   }
 
   /**
+   * What it came to in the period of a target that is over: whether it was reached is a matter of
+   * this, not of any pace.
+   *
+   * @return in the unit of the indicator; not applicable while the period is not over; without a
+   *     value else the reason or what is missing
+   */
+  public Quantity outcome() {
+    return pacing.came();
+  }
+
+  /**
+   * By how much a target that is over was passed: of a range from the nearest edge.
+   *
+   * @return in the unit of the indicator, below 0 by as much as was missing; without a value when
+   *     {@link #outcome()} is
+   */
+  public Quantity margin() {
+    return pacing.margin();
+  }
+
+  /**
+   * That at the held pace a percentage, now within its whole, would pass 100 % or fall below 0 %:
+   * such a pace cannot hold.
+   *
+   * @return in both languages, a clause in lower case; empty of anything else
+   */
+  public Optional<Text> note() {
+    return pacing.note();
+  }
+
+  /**
    * Whether the held pace reaches the target: held is at least needed where more is better, or of
    * levels less; an amount that is to be small keeps at or below it; what is to be stable ends
-   * within its range. Never told while the last report period of the window is not reported.
+   * within its range. Never told while the last report period of the window is not reported. Of a
+   * target whose period is over: whether it was reached.
    *
-   * @return one of the three
+   * @return one of the five
    */
   public Track track() {
     return pacing.track();
   }
 
   /**
-   * Why it cannot be told whether the target is reached.
+   * Why it cannot be told whether the target is or was reached.
    *
    * @return in both languages, a clause in lower case; present if and only if {@link
    *     Track#NOT_TOLD}
@@ -392,21 +430,23 @@ public final class Pace {
     return METHOD;
   }
 
-  /** One line: such as {@code prev: held 2.3 %, needed 3.8 % per YEAR, behind}. */
+  /**
+   * One line: such as {@code prev: held 2.3 %, needed 3.8 % per YEAR, behind}, or {@code prev:
+   * missed 14 % in 2024: came to 19.8 %}.
+   */
   @Override
   public String toString() {
     String whose = indicator().id() + party().map(it -> " of " + it).orElse("");
-    return whose
-        + ": "
-        + (track() == Track.NOT_TOLD
-            ? reason().map(Text::en).orElse("")
-            : "held "
-                + held()
-                + ", needed "
-                + needed()
-                + " per "
-                + per()
-                + ", "
-                + track().text().en());
+    return whose + ": " + state();
+  }
+
+  private String state() {
+    return switch (track()) {
+      case NOT_TOLD -> reason().map(Text::en).orElse("");
+      case REACHED, MISSED ->
+          track().text().en() + " " + goal().orElseThrow() + ": came to " + outcome();
+      case ON_TRACK, BEHIND ->
+          "held " + held() + ", needed " + needed() + " per " + per() + ", " + track().text().en();
+    };
   }
 }

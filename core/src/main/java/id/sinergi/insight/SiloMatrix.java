@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class SiloMatrix {
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan nilai resmi; menurut pandangan dari bawah. Bobot yang"
+          "Alat bantu analisis, bukan skor resmi; menurut pandangan dari bawah. Bobot yang"
               + " dinormalkan dari nilai instansi ke bawah: indikator bersama menurut bagian para"
               + " pihak, tautan menurut penanggung jawab anaknya. Setiap baris berjumlah 1.",
           "Analytic aid, not an official score; by the bottom-up view. Renormalised weights from"

@@ -35,7 +35,7 @@ public final class Synergy {
   private static final String PERCENT = "%";
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan nilai resmi; menurut pandangan resmi. Keluasan: bagian bobot"
+          "Alat bantu analisis, bukan skor resmi; menurut pandangan resmi. Keluasan: bagian bobot"
               + " indikator dan tautan pada sasaran instansi yang terkait dengan instansi lain,"
               + " setiap jenis pekerjaan di setiap sasaran dihitung sama. Capaian bersama:"
               + " rata-rata tertimbang, paling tinggi 100, dari capaian indikator bersama dan nilai"

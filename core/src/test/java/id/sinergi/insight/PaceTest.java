@@ -29,6 +29,7 @@ import id.sinergi.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,19 +130,85 @@ class PaceTest {
         .hasValue(6); // 24.4 - 18.4
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "2022, 2022, the target's period is over",
-    "2023, 2022, the target's period is over",
-    "2022, 2023, that period has no known target",
-  })
-  void of_namedPeriodThatCannotBeReached_saysWhy(String at, String named, String reason) {
-    Pace pace = Pace.of(at(at, SURVEYS, PaceTest::prevalence), "i", Period.parse(named));
+  @Test
+  void of_namedPeriodWithoutATarget_saysWhy() {
+    Pace pace = Pace.of(at("2022", SURVEYS, PaceTest::prevalence), "i", Period.parse("2023"));
 
     assertThat(pace.held().value()).hasValue(2.3);
-    assertThat(pace.needed().reason().map(Text::en)).contains(reason);
-    assertThat(pace.end().reason().map(Text::en)).contains(reason);
+    assertThat(pace.needed().reason().map(Text::en)).contains("that period has no known target");
+    assertThat(pace.end().reason()).isEqualTo(pace.needed().reason());
     assertThat(pace.track()).isEqualTo(Track.NOT_TOLD);
+    assertThat(pace.outcome().reason().map(Text::en)).contains("no target ahead");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022", "2023"})
+  void of_namedPeriodThatIsOver_saysThatItWasMissedAndByHowMuch(String at) {
+    Pace pace = Pace.of(at(at, SURVEYS, PaceTest::prevalence), "i", Period.parse("2022"));
+
+    assertThat(pace.track()).isEqualTo(Track.MISSED);
+    assertThat(pace.outcome().value()).hasValue(21.6);
+    assertThat(pace.margin().value()).hasValue(-3.2); // 18.4 - 21.6
+    assertThat(pace.held().value()).hasValue(2.3);
+    assertThat(pace.needed().reason().map(Text::en)).contains("the target's period is over");
+    assertThat(pace.reason()).isEmpty();
+    assertThat(pace).hasToString("i: missed 18.40 % in 2022: came to 21.60 %");
+  }
+
+  /** Without a target ahead, the last one that is over is told of, not dropped. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024, 19.8, MISSED, -5.8",
+    "2025, 19.8, MISSED, -5.8",
+    "2024, 14, REACHED, 0",
+    "2024, 13.5, REACHED, 0.5",
+  })
+  void of_windowAtOrPastTheLastTarget_saysHowItEnded(
+      String at, double of2024, Track track, double margin) {
+    Actuals actuals =
+        SURVEYS.plus(Actual.of("i", "a", "2024", of2024), Actual.of("i", "a", "2025", 5));
+    Pace pace = Pace.of(at(at, actuals, PaceTest::prevalence), "i");
+
+    assertThat(pace.goal().orElseThrow()).hasToString("14.00 % in 2024");
+    assertThat(pace.track()).isEqualTo(track);
+    assertThat(pace.outcome().value()).hasValue(of2024);
+    assertThat(pace.margin().value()).hasValue(margin);
+  }
+
+  @Test
+  void of_targetThatIsOverAndNotReported_namesWhatIsMissing() {
+    Pace pace = Pace.of(at("2024", SURVEYS, PaceTest::prevalence), "i");
+
+    assertThat(pace.track()).isEqualTo(Track.NOT_TOLD);
+    assertThat(pace.reason().map(Text::en)).contains("not reported: a 2024");
+    assertThat(pace.margin().missing()).containsExactly("a 2024");
+  }
+
+  @Test
+  void of_amountWhoseYearIsOver_isHeldAgainstItsSum() {
+    Evaluation evaluation =
+        at(
+            "2021",
+            yearly(10, 20),
+            i -> i.agency("a").maximize().sum(YEAR).target("2020", 12).target("2021", 18));
+    assertThat(Pace.of(evaluation, "i"))
+        .hasToString("i: reached 18.00 orang in 2021: came to 20.00 orang");
+    assertThat(Pace.of(evaluation, "i", Period.parse("2020")).margin().value()).hasValue(-2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "90, 96, %, 'at that pace it would pass 100 %, its whole'", // 96 + 2 x 6
+    "9, 3, %, at that pace it would fall below 0 %", // 3 - 2 x 6
+    "90, 93, %,", // 99
+    "85, 90, %,", // 100
+    "105, 120, %,", // no share of a whole
+    "90, 96, orang,",
+  })
+  void note_ofAPercentage_isOfWhatCannotBe(double was, double is, String unit, String note) {
+    Consumer<IndicatorSpec> says = level(i -> i.maximize().unit(unit).target("2023", 99));
+    Pace pace = Pace.of(at("2021", yearly(was, is), says), "i");
+    assertThat(pace.note().map(Text::en)).isEqualTo(Optional.ofNullable(note));
   }
 
   @Test

@@ -48,14 +48,28 @@ class TempoPagesTest {
     assertThat(desk().pace().toString())
         .startsWith("hutan at 2022")
         .contains("50 in 2020", "44.5 in 2022", "20 in 2024", "2.75", "12.25", "39", "behind")
-        .containsPattern("(?m)cannot be told$")
-        .containsPattern("(?m)^[a-z]+: no baseline, and no earlier actual$")
+        .contains("ton: reached 8 in 2022: it came to 8\n")
         .contains("Analytic aid, not an official score");
+    assertThat(desk().at("2021").pace().toString())
+        .containsPattern("(?m)cannot be told$")
+        .containsPattern("(?m)^ton: not reported: t 2021$");
     assertThat(desk().inIndonesian().pace("rusak").toString())
         .startsWith("hutan pada 2022")
         .contains("44,5 pada 2022", "2,75", "12,25", "tahun", "tertinggal")
         .contains("laju dihitung sejak nilai awal")
         .contains("Alat bantu analisis, bukan skor resmi");
+  }
+
+  @Test
+  void pace_toATargetThatIsOver_saysThatItWasMissed() {
+    Sinergi after = desk().whatIf(it -> it.actual("rusak", "h", "2024", 30)).at("2024");
+    assertThat(after.pace().toString())
+        .containsPattern("(?m) missed$")
+        .contains("rusak: missed 20 in 2024: it came to 30, short by 10\n");
+    assertThat(after.inIndonesian().pace("rusak").toString())
+        .contains("rusak: target 20 pada 2024 tidak tercapai: 30, kurang 10\n");
+    assertThat(after.paceJson("rusak").toString())
+        .contains("\"track\": \"MISSED\"", "\"margin\": {\"state\": \"VALUE\", \"value\": -10");
   }
 
   @Test
