@@ -170,6 +170,8 @@ public final class Pace {
    * @throws IllegalArgumentException if the cascade has no such indicator
    */
   public static Pace of(Evaluation evaluation, String indicator) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicator, "indicator");
     return of(evaluation, indicator, Optional.empty(), Optional.empty());
   }
 
@@ -184,6 +186,8 @@ public final class Pace {
    * @throws IllegalArgumentException if the cascade has no such indicator
    */
   public static Pace of(Evaluation evaluation, String indicator, Period target) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicator, "indicator");
     requireNonNull(target, "target");
     return of(evaluation, indicator, Optional.empty(), Optional.of(target));
   }
@@ -198,6 +202,9 @@ public final class Pace {
    * @throws IllegalArgumentException if the indicator has no such party
    */
   public static Pace ofParty(Evaluation evaluation, String indicator, String agency) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
     return of(evaluation, indicator, Optional.of(agency), Optional.empty());
   }
 
@@ -213,6 +220,9 @@ public final class Pace {
    */
   public static Pace ofParty(
       Evaluation evaluation, String indicator, String agency, Period target) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
     requireNonNull(target, "target");
     return of(evaluation, indicator, Optional.of(agency), Optional.of(target));
   }
@@ -242,6 +252,7 @@ public final class Pace {
    * @return in the order of the indicators' ids, each computed when it is reached
    */
   public static Stream<Pace> all(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return evaluation.cascade().indicators().stream().map(it -> of(evaluation, it.id()));
   }
 

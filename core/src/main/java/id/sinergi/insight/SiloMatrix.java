@@ -1,5 +1,7 @@
 package id.sinergi.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Text;
@@ -51,6 +53,7 @@ public final class SiloMatrix {
    * @return the matrix
    */
   public static SiloMatrix of(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return new SiloMatrix(evaluation);
   }
 
@@ -63,6 +66,7 @@ public final class SiloMatrix {
    * @throws IllegalArgumentException if the cascade has no such agency
    */
   public Optional<Row> row(String agency) {
+    requireNonNull(agency, "agency");
     evaluation.agency(agency); // refuses what is unknown
     return row(evaluation.cascade().agencyIndex(agency));
   }

@@ -395,6 +395,20 @@ class ChangeTest {
   }
 
   @Test
+  void desk_fromTheBottomUp_isThatOfTheData() {
+    Sinergi was = Sinergi.of(Regency.builder(BLEND).build(), Regency.actuals());
+    Sinergi now = was.whatIf(it -> it.actual(report("posyandu", "dinkes", 90)));
+    assertThat(now.change(was, "T1", View.BOTTOM_UP).toString())
+        .contains("T1: difference +15.00 points", "By the bottom-up view.");
+    assertThat(now.changeJson(was, "T1", View.BOTTOM_UP).toString())
+        .contains("\"view\": \"BOTTOM_UP\"");
+    assertThat(now.change("2023", "T1", View.BOTTOM_UP).toString())
+        .contains("at 2023", "By the bottom-up view.");
+    assertThat(now.changeJson("2023", "T1", View.BOTTOM_UP).toString())
+        .contains("\"view\": \"BOTTOM_UP\"");
+  }
+
+  @Test
   void page_ofFewSteps_addsUpTheRest() {
     Sinergi was = Sinergi.of(Regency.builder(BLEND).build(), Regency.actuals());
     Sinergi now =

@@ -5,12 +5,14 @@ import static id.sinergi.cascade.Option.strains;
 import static id.sinergi.indicator.AgencyKind.MINISTRY;
 import static id.sinergi.time.Frequency.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.sinergi.Sinergi;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.rule.Rulebooks;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The pages and documents on pace and tension, in both languages. */
@@ -94,5 +96,20 @@ class TempoPagesTest {
     assertThat(desk().tensionJson().toString())
         .contains("\"insight\": \"tension\"", "\"commonGoals\": []", "\"changes\": 0");
     assertThat(desk().tensionJson("rusak", "ton").toString()).contains("\"id\": \"rusak\"");
+  }
+
+  @Test
+  void desk_ofAPartyAndOfPeriods_isThatOfTheData() {
+    assertThat(desk().pace("rusak", "h").toString()).contains("rusak (h)", "12.25");
+    assertThat(desk().paceJson("rusak", "h").toString()).contains("\"party\": \"h\"");
+    assertThatIllegalArgumentException().isThrownBy(() -> desk().pace("rusak", "t"));
+
+    List<String> years = List.of("2022", "2021");
+    assertThat(desk().tension(years).toString()).contains("2022").doesNotContain("2024");
+    assertThat(desk().tension("rusak", "ton", List.of("2021")).toString())
+        .doesNotContain("44.5", "111");
+    assertThat(desk().tensionJson(years).toString()).contains("\"period\": \"2022\"");
+    assertThat(desk().tensionJson("rusak", "ton", years).toString()).contains("\"id\": \"rusak\"");
+    assertThatIllegalArgumentException().isThrownBy(() -> desk().tension(List.of("22")));
   }
 }
