@@ -235,13 +235,9 @@ public final class GoalSeek {
       Evaluation evaluation, String node, double wanted, String indicator, String agency) {
     requireNonNull(evaluation, "evaluation");
     requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
     Node goal = evaluation.node(requireNonNull(node, "node")).node();
-    String full =
-        evaluation
-            .cascade()
-            .agency(agency)
-            .map(it -> it.id())
-            .orElse(requireNonNull(agency, "agency"));
+    String full = evaluation.cascade().agency(agency).map(it -> it.id()).orElse(agency);
     if (evaluation.indicator(indicator).party(full).isEmpty()) {
       throw new IllegalArgumentException(
           "The agency ("

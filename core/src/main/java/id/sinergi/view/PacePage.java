@@ -65,18 +65,9 @@ final class PacePage {
   }
 
   private Page page(List<String> body) {
-    List<String> lines = new ArrayList<>();
-    lines.add(new Headline(evaluation, language).when());
-    lines.add("");
+    List<String> lines = new ArrayList<>(List.of(""));
     lines.addAll(body);
-    String legend = text.legend();
-    if (!legend.isEmpty()) {
-      lines.add("");
-      lines.add(legend);
-    }
-    lines.add("");
-    lines.addAll(text.paragraph(Pace.method()));
-    return Page.of(String.join("\n", lines));
+    return AidPage.of(evaluation, language, text, lines, Pace.method());
   }
 
   private List<String> rows(List<Pace> paces) {
