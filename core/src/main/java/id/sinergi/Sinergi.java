@@ -622,7 +622,7 @@ public final class Sinergi {
   /**
    * Why a figure is another here than at another desk: by indicator, by agency, by coverage, by
    * weights and structure. An analytic aid. {@code Change.of(from.evaluation(), evaluation(), id)}
-   * gives it as data, and in the bottom-up view.
+   * gives it as data.
    *
    * <pre>{@code
    * s.whatIf(w -> w.actual("prev", "bkkbn", "2022", 18.4)).change(s, "T1");
@@ -638,6 +638,20 @@ public final class Sinergi {
   }
 
   /**
+   * The same in a view.
+   *
+   * @param from the desk it moved from
+   * @param id of a node; in the official view also of an agency
+   * @param view official, or from the bottom up
+   * @return a waterfall from what it was to what it is
+   * @throws IllegalArgumentException if either cascade has no such node or agency, or an agency is
+   *     asked for from the bottom up
+   */
+  public Page change(Sinergi from, String id, View view) {
+    return text().change(Change.of(from.evaluation(), evaluation(), id, view));
+  }
+
+  /**
    * Why a figure is another here than it was in another period.
    *
    * @param from the period it moved from, such as {@code 2021}; otherwise as here
@@ -647,6 +661,20 @@ public final class Sinergi {
    */
   public Page change(String from, String id) {
     return change(at(from), id);
+  }
+
+  /**
+   * The same in a view.
+   *
+   * @param from the period it moved from, such as {@code 2021}; otherwise as here
+   * @param id of a node; in the official view also of an agency
+   * @param view official, or from the bottom up
+   * @return a waterfall from what it was to what it is
+   * @throws IllegalArgumentException if it is no period, the cascade has no such node or agency, or
+   *     an agency is asked for from the bottom up
+   */
+  public Page change(String from, String id, View view) {
+    return change(at(from), id, view);
   }
 
   /**
@@ -662,6 +690,20 @@ public final class Sinergi {
   }
 
   /**
+   * The same in a view, as a document, {@code sinergi-insight/1}.
+   *
+   * @param from the desk it moved from
+   * @param id of a node; in the official view also of an agency
+   * @param view official, or from the bottom up
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if either cascade has no such node or agency, or an agency is
+   *     asked for from the bottom up
+   */
+  public Page changeJson(Sinergi from, String id, View view) {
+    return Page.of(Insights.toJson(Change.of(from.evaluation(), evaluation(), id, view)));
+  }
+
+  /**
    * Why a figure is another here than it was in another period, as a document.
    *
    * @param from the period it moved from, such as {@code 2021}; otherwise as here
@@ -671,6 +713,20 @@ public final class Sinergi {
    */
   public Page changeJson(String from, String id) {
     return changeJson(at(from), id);
+  }
+
+  /**
+   * The same in a view, as a document.
+   *
+   * @param from the period it moved from, such as {@code 2021}; otherwise as here
+   * @param id of a node; in the official view also of an agency
+   * @param view official, or from the bottom up
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if it is no period, the cascade has no such node or agency, or
+   *     an agency is asked for from the bottom up
+   */
+  public Page changeJson(String from, String id, View view) {
+    return changeJson(at(from), id, view);
   }
 
   /**
@@ -829,6 +885,18 @@ public final class Sinergi {
   }
 
   /**
+   * The same of one party's own part.
+   *
+   * @param indicator id of an indicator
+   * @param agency id of one of its parties
+   * @return a line, and since when it is counted
+   * @throws IllegalArgumentException if the indicator has no such party
+   */
+  public Page pace(String indicator, String agency) {
+    return text().pace(Pace.ofParty(evaluation(), indicator, agency));
+  }
+
+  /**
    * The pace of each indicator as a document, {@code sinergi-insight/1}.
    *
    * @return the text; an object, so that jshell does not show it escaped
@@ -849,6 +917,18 @@ public final class Sinergi {
   }
 
   /**
+   * The pace of one party's own part as a document, {@code sinergi-insight/1}.
+   *
+   * @param indicator id of an indicator
+   * @param agency id of one of its parties
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the indicator has no such party
+   */
+  public Page paceJson(String indicator, String agency) {
+    return Page.of(Insights.toJson(Pace.ofParty(evaluation(), indicator, agency)));
+  }
+
+  /**
    * Goals that are declared to pull against each other: both over the years, whether they move
    * against each other, and who owns the trade-off. An analytic aid, no official score.
    *
@@ -856,6 +936,17 @@ public final class Sinergi {
    */
   public Page tension() {
     return text().tension(Tension.of(evaluation()));
+  }
+
+  /**
+   * The same over some periods instead of the years.
+   *
+   * @param periods such as {@code 2024-Q1}, in any order
+   * @return one after the other
+   * @throws IllegalArgumentException if one is no period
+   */
+  public Page tension(List<String> periods) {
+    return text().tension(Tension.of(evaluation(), periods(periods)));
   }
 
   /**
@@ -871,12 +962,41 @@ public final class Sinergi {
   }
 
   /**
+   * The same over some periods instead of the years.
+   *
+   * @param a id of a node or an indicator
+   * @param b id of another
+   * @param periods such as {@code 2024-Q1}, in any order
+   * @return the pair
+   * @throws IllegalArgumentException if the cascade has neither, both are the same, or one is no
+   *     period
+   */
+  public Page tension(String a, String b, List<String> periods) {
+    return text().tension(List.of(Tension.between(evaluation(), a, b, periods(periods))));
+  }
+
+  private static List<Period> periods(List<String> periods) {
+    return periods.stream().map(Period::parse).toList();
+  }
+
+  /**
    * Every declared tension as a document, {@code sinergi-insight/1}.
    *
    * @return the text; an object, so that jshell does not show it escaped
    */
   public Page tensionJson() {
     return Page.of(Insights.tensionsToJson(evaluation()));
+  }
+
+  /**
+   * The same over some periods, as a document.
+   *
+   * @param periods such as {@code 2024-Q1}, in any order
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if one is no period
+   */
+  public Page tensionJson(List<String> periods) {
+    return Page.of(Insights.tensionsToJson(evaluation(), periods(periods)));
   }
 
   /**
@@ -889,6 +1009,20 @@ public final class Sinergi {
    */
   public Page tensionJson(String a, String b) {
     return Page.of(Insights.toJson(Tension.between(evaluation(), a, b)));
+  }
+
+  /**
+   * The same over some periods, as a document.
+   *
+   * @param a id of a node or an indicator
+   * @param b id of another
+   * @param periods such as {@code 2024-Q1}, in any order
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has neither, both are the same, or one is no
+   *     period
+   */
+  public Page tensionJson(String a, String b, List<String> periods) {
+    return Page.of(Insights.toJson(Tension.between(evaluation(), a, b, periods(periods))));
   }
 
   /**

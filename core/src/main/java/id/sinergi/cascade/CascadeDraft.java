@@ -58,9 +58,9 @@ public final class CascadeDraft {
     draft.id(cascade.id());
     draft.name(cascade.name());
     cascade.horizon().ifPresent(draft::horizon);
-    draft.rulebook(cascade.rulebook());
+    draft.rulebook(revision.rulebook());
     draft.plans(cascade.plans());
-    cascade.agencies().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
+    cascade.agencies().forEach(it -> draft.add(revision.of(it), Section.NOT_IN_A_DOCUMENT));
     cascade.nodes().forEach(it -> draft.add(it, Section.NOT_IN_A_DOCUMENT));
     cascade.links().forEach(it -> draft.add(revision.of(it), Section.NOT_IN_A_DOCUMENT));
     cascade.indicators().forEach(it -> draft.add(revision.of(it), Section.NOT_IN_A_DOCUMENT));

@@ -1,9 +1,14 @@
 package id.sinergi.cascade;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.finding.InvalidDocumentException;
+import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.rule.Rulebook;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A cascade like another, in which some elements say something else: what a question "what if"
@@ -18,6 +23,7 @@ public final class CascadeRevision {
   private final Map<String, Indicator> indicators = new HashMap<>();
   private final Map<MeasureKey, Measure> measures = new HashMap<>();
   private final Map<LinkKey, Link> links = new HashMap<>();
+  private Optional<Cascade> rules = Optional.empty();
 
   CascadeRevision(Cascade cascade) {
     this.cascade = cascade;
@@ -31,10 +37,7 @@ public final class CascadeRevision {
    * @throws IllegalArgumentException if there is none with that id
    */
   public CascadeRevision replace(Indicator indicator) {
-    if (!cascade
-        .indicator(indicator.id())
-        .map(Indicator::id)
-        .equals(java.util.Optional.of(indicator.id()))) {
+    if (!cascade.indicator(indicator.id()).map(Indicator::id).equals(Optional.of(indicator.id()))) {
       throw new IllegalArgumentException(
           "There is no indicator (" + indicator.id() + ") to replace. Maybe it is new.");
     }
@@ -67,6 +70,18 @@ public final class CascadeRevision {
   }
 
   /**
+   * Replaces the rulebook of the cascade, and that of each agency which is also in another cascade,
+   * by those that are in force there.
+   *
+   * @param other whose rules are to hold here
+   * @return this revision
+   */
+  public CascadeRevision rulebooksOf(Cascade other) {
+    rules = Optional.of(requireNonNull(other, "other"));
+    return this;
+  }
+
+  /**
    * The revised cascade. O(size): everything is checked again.
    *
    * @return the cascade; the same object if nothing was replaced
@@ -74,13 +89,15 @@ public final class CascadeRevision {
    * @throws IllegalArgumentException if what was to be replaced is not there
    */
   public Cascade toCascade() {
-    if (indicators.isEmpty() && measures.isEmpty() && links.isEmpty()) {
+    boolean hasSameRules = rulebook().equals(cascade.rulebook()) && areAllTheSame();
+    if (indicators.isEmpty() && measures.isEmpty() && links.isEmpty() && hasSameRules) {
       return cascade;
     }
     CascadeRevision left = new CascadeRevision(cascade); // what finds its element is taken out
     left.indicators.putAll(indicators);
     left.measures.putAll(measures);
     left.links.putAll(links);
+    left.rules = rules;
     CascadeDraft draft = CascadeDraft.of(cascade, left);
     if (!left.measures.isEmpty() || !left.links.isEmpty()) {
       throw new IllegalArgumentException(
@@ -90,6 +107,26 @@ public final class CascadeRevision {
               + "). Maybe it is new.");
     }
     return draft.toCascade();
+  }
+
+  private boolean areAllTheSame() {
+    return cascade.agencies().stream().allMatch(it -> of(it).equals(it));
+  }
+
+  Rulebook rulebook() {
+    return rules.orElse(cascade).rulebook();
+  }
+
+  Agency of(Agency agency) {
+    return rules
+        .flatMap(it -> it.agency(agency.id()))
+        .map(it -> ruled(agency, it.rulebook()))
+        .orElse(agency);
+  }
+
+  private static Agency ruled(Agency agency, Optional<Rulebook> by) {
+    return new Agency(
+        agency.id(), agency.name(), agency.kind(), agency.parent(), by, agency.during());
   }
 
   Indicator of(Indicator indicator) {

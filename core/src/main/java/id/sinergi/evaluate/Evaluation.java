@@ -8,7 +8,6 @@ import id.sinergi.cascade.Node;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
 import id.sinergi.finding.Finding;
-import id.sinergi.finding.Nearest;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
@@ -18,18 +17,17 @@ import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.figures.Figures;
 import id.sinergi.internal.money.Budgets;
 import id.sinergi.internal.plan.Plan;
+import id.sinergi.internal.plan.Unknown;
+import id.sinergi.internal.plan.Unknown.Kind;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.time.Window;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -257,7 +255,7 @@ public final class Evaluation {
    * @throws IllegalArgumentException if the cascade has no such agency
    */
   public AgencyFigures agency(String id) {
-    int at = require(ids().agencyIndex(id), id, "agency", ids().agencies(), Agency::id);
+    int at = Unknown.require(ids().agencyIndex(id), ids(), id, Kind.AGENCY);
     Agency agency = ids().agencies().get(at);
     Figure score =
         FigureMaker.aggregate(
@@ -277,8 +275,7 @@ public final class Evaluation {
     selection.below().ifPresent(id -> nodeIn(results, id));
     selection
         .agency()
-        .ifPresent(
-            id -> require(ids().agencyIndex(id), id, "agency", ids().agencies(), Agency::id));
+        .ifPresent(id -> Unknown.require(ids().agencyIndex(id), ids(), id, Kind.AGENCY));
     return members.average(selection);
   }
 
@@ -298,13 +295,7 @@ public final class Evaluation {
     }
     int at = cascade().indicatorIndex(id);
     if (at < 0) {
-      List<String> known =
-          Stream.concat(
-                  cascade().nodes().stream().map(Node::id),
-                  cascade().indicators().stream().map(Indicator::id))
-              .toList();
-      throw new IllegalArgumentException(
-          "The cascade has no node or indicator (" + id + "). " + Nearest.hint(id, known).en());
+      throw Unknown.of(cascade(), id, Kind.NODE, Kind.INDICATOR);
     }
     return new JointIndicatorMaker(this, detail(), at).make();
   }
@@ -435,28 +426,11 @@ public final class Evaluation {
   }
 
   private int nodeIn(Results in, String id) {
-    return require(in.plan().nodeAt(id), id, "node", ids().nodes(), Node::id);
+    return Unknown.require(in.plan().nodeAt(id), ids(), id, Kind.NODE);
   }
 
   private int indicatorIndex(String id) {
-    return require(ids().indicatorIndex(id), id, "indicator", ids().indicators(), Indicator::id);
-  }
-
-  static <T> int require(
-      int index, String id, String kind, List<T> known, Function<T, String> idOf) {
-    if (index < 0) {
-      Optional<String> nearest = Nearest.to(id, known.stream().map(idOf).toList());
-      throw new IllegalArgumentException(
-          "The cascade has no "
-              + kind
-              + " ("
-              + id
-              + ")."
-              + nearest
-                  .map(near -> " Maybe you meant (" + near + ").")
-                  .orElse(" Maybe it is new."));
-    }
-    return index;
+    return Unknown.require(ids().indicatorIndex(id), ids(), id, Kind.INDICATOR);
   }
 
   private Plan plan() {

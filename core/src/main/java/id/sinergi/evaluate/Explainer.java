@@ -10,7 +10,6 @@ import id.sinergi.evaluate.Explanation.Step;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
 import id.sinergi.figure.State;
-import id.sinergi.finding.Nearest;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
@@ -19,6 +18,8 @@ import id.sinergi.internal.figures.Figures;
 import id.sinergi.internal.figures.Member;
 import id.sinergi.internal.money.Budgets;
 import id.sinergi.internal.plan.Plan;
+import id.sinergi.internal.plan.Unknown;
+import id.sinergi.internal.plan.Unknown.Kind;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Basis;
 import java.util.ArrayList;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /** Explains goals and agencies: by which members, weights and basis a figure came about. */
 final class Explainer {
@@ -60,19 +60,7 @@ final class Explainer {
     if (cascade.agencyIndex(id) >= 0) {
       return agency(cascade.agencyIndex(id));
     }
-    Stream<String> known =
-        Stream.of(
-                cascade.nodes().stream().map(Node::id),
-                cascade.indicators().stream().map(Indicator::id),
-                cascade.agencies().stream().map(Agency::id))
-            .flatMap(ids -> ids);
-    throw new IllegalArgumentException(
-        "The cascade has no node, indicator or agency ("
-            + id
-            + ")."
-            + Nearest.to(id, known.toList())
-                .map(near -> " Maybe you meant (" + near + ").")
-                .orElse(" Maybe it is new."));
+    throw Unknown.of(cascade, id, Kind.NODE, Kind.INDICATOR, Kind.AGENCY);
   }
 
   Explanation explainPart(int part) {

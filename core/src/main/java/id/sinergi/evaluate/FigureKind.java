@@ -5,7 +5,7 @@ import id.sinergi.finding.Text;
 /** The figures that one goal has side by side. */
 public enum FigureKind {
   /** The official figure, by the basis of the goal. */
-  SCORE("nilai resmi", "official score"),
+  SCORE("skor resmi", "official score"),
   /** The aggregate of what is measured at the goal. */
   MEASURED("terukur", "measured"),
   /** The aggregate of the scores of what supports it. */

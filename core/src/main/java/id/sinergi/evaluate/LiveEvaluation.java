@@ -18,6 +18,7 @@ import id.sinergi.internal.change.Differences;
 import id.sinergi.internal.change.Live;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.plan.Plan;
+import id.sinergi.internal.plan.Unknown;
 import id.sinergi.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -242,12 +243,8 @@ public final class LiveEvaluation {
     requireNonNull(indicator, "indicator");
     requireNonNull(agency, "agency");
     int at =
-        Evaluation.require(
-            cascade.indicatorIndex(indicator),
-            indicator,
-            "indicator",
-            cascade.indicators(),
-            Indicator::id);
+        Unknown.require(
+            cascade.indicatorIndex(indicator), cascade, indicator, Unknown.Kind.INDICATOR);
     Indicator of = cascade.indicators().get(at);
     String full = cascade.agency(agency).map(Agency::id).orElse(agency);
     int part = plan.partOf(at, full);

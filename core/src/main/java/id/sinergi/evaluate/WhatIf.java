@@ -7,7 +7,6 @@ import id.sinergi.cascade.Consent;
 import id.sinergi.cascade.Link;
 import id.sinergi.cascade.LinkKind;
 import id.sinergi.cascade.Measure;
-import id.sinergi.cascade.Node;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Nearest;
@@ -19,6 +18,7 @@ import id.sinergi.indicator.Party;
 import id.sinergi.internal.change.WhatIfs;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.plan.Plan;
+import id.sinergi.internal.plan.Unknown;
 import id.sinergi.rule.Target;
 import id.sinergi.time.Period;
 import java.util.LinkedHashMap;
@@ -432,12 +432,11 @@ public final class WhatIf {
   }
 
   private int indicator(String id) {
-    return Evaluation.require(
-        cascade.indicatorIndex(id), id, "indicator", cascade.indicators(), Indicator::id);
+    return Unknown.require(cascade.indicatorIndex(id), cascade, id, Unknown.Kind.INDICATOR);
   }
 
   private int node(String id) {
-    return Evaluation.require(plan.nodeAt(id), id, "node", cascade.nodes(), Node::id);
+    return Unknown.require(plan.nodeAt(id), cascade, id, Unknown.Kind.NODE);
   }
 
   private Party party(Indicator indicator, String agency) {

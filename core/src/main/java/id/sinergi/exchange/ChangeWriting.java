@@ -26,6 +26,7 @@ final class ChangeWriting {
       turns(change.turns(), out);
       out.number("structure", change.structure().value());
       parts("structureByGoal", change.structureByGoal(), out);
+      FigureWriting.quantity(out, "rulebook", change.rulebook());
       out.number("residual", change.residual().value());
     }
     out.end();

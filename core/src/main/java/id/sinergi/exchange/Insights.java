@@ -9,6 +9,7 @@ import id.sinergi.insight.Levers;
 import id.sinergi.insight.Pace;
 import id.sinergi.insight.Tension;
 import id.sinergi.internal.json.Documents;
+import id.sinergi.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -127,5 +128,17 @@ public final class Insights {
    */
   public static String tensionsToJson(Evaluation evaluation) {
     return Documents.toText(json -> TensionWriting.write(evaluation, Tension.of(evaluation), json));
+  }
+
+  /**
+   * Every declared tension over some periods as text.
+   *
+   * @param evaluation any
+   * @param periods in any order; each counts once
+   * @return the document {@code tension}, in the order of the links
+   */
+  public static String tensionsToJson(Evaluation evaluation, List<Period> periods) {
+    return Documents.toText(
+        json -> TensionWriting.write(evaluation, Tension.of(evaluation, periods), json));
   }
 }

@@ -1,7 +1,9 @@
 package id.sinergi.exchange;
 
 import id.sinergi.evaluate.Evaluation;
+import id.sinergi.finding.Text;
 import id.sinergi.insight.Pace;
+import id.sinergi.insight.Pace.Track;
 import id.sinergi.internal.json.JsonOut;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +37,16 @@ final class PaceWriting {
     FigureWriting.quantity(out, "held", pace.held());
     FigureWriting.quantity(out, "needed", pace.needed());
     FigureWriting.quantity(out, "end", pace.end());
-    out.word("track", pace.track()).text("reason", pace.reason().map(it -> it.en())).end();
+    out.word("track", pace.track()).text("reason", pace.reason().map(it -> it.en()));
+    if (pace.track() == Track.REACHED || pace.track() == Track.MISSED) {
+      FigureWriting.quantity(out, "outcome", pace.outcome());
+      FigureWriting.quantity(out, "margin", pace.margin());
+    }
+    if (pace.note().isPresent()) {
+      Text note = pace.note().get();
+      out.begin("note").text("id", note.id()).text("en", note.en()).end();
+    }
+    out.end();
   }
 
   private void point(String name, Optional<Pace.Point> point) {

@@ -1,5 +1,7 @@
 package id.sinergi.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.IndicatorFigures;
 import id.sinergi.figure.Figure;
@@ -97,6 +99,9 @@ public final class Attribution {
    * @throws IllegalArgumentException if the cascade has no such indicator
    */
   public static Attribution of(Evaluation evaluation, String indicator, Reference reference) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicator, "indicator");
+    requireNonNull(reference, "reference");
     return new AttributionMaker(evaluation, indicator, reference).make(Optional.empty());
   }
 
@@ -113,6 +118,10 @@ public final class Attribution {
    */
   public static Attribution of(
       Evaluation evaluation, String indicator, Reference reference, Sampling sampling) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicator, "indicator");
+    requireNonNull(reference, "reference");
+    requireNonNull(sampling, "sampling");
     return new AttributionMaker(evaluation, indicator, reference).make(Optional.of(sampling));
   }
 
@@ -189,6 +198,7 @@ public final class Attribution {
    * @return empty unless it is a party that counts, and something is attributed
    */
   public Optional<Row> row(String agency) {
+    requireNonNull(agency, "agency");
     String id = evaluation.cascade().agency(agency).map(Agency::id).orElse(agency);
     return rows.stream().filter(row -> row.agency().equals(id)).findFirst();
   }

@@ -2,21 +2,15 @@ package id.sinergi.insight;
 
 import static java.util.Objects.requireNonNull;
 
-import id.sinergi.cascade.Cascade;
 import id.sinergi.evaluate.Evaluation;
-import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.evaluate.View;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
 import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
-import id.sinergi.internal.engine.Inside;
-import id.sinergi.internal.engine.Results;
-import id.sinergi.internal.influence.Shifts;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /**
  * Why a goal's figure, or an agency's score, is another in a second evaluation: in another period,
@@ -31,6 +25,8 @@ import java.util.function.Supplier;
  *   <li><b>coverage</b>: what counts now and did not, or the other way: reported or missing, due or
  *       not, applicable or not; with all that a composed indicator moved by, if a party of it
  *       counts in one evaluation alone ({@link #turns()});
+ *   <li><b>rulebook</b>: other rules in force for the cascade or an agency (caps, formulas, basis,
+ *       aggregation, what is missing);
  *   <li><b>structure</b>: weights, links and consent, what measures a goal and what it goes by, how
  *       members are aggregated, what counts for the first or the last time on that day;
  *   <li>a <b>residual</b>: what rounding leaves.
@@ -38,7 +34,9 @@ import java.util.function.Supplier;
  *
  * <p>It is exact where all is linear. Elsewhere the weight of a member is its mean slope, the
  * integral of the derivatives of its aggregate, on a straight way from the old values to the new
- * (of a geometric mean, on the way by equal factors). Where values, weights and coverage all
+ * (of a geometric mean, on the way by equal factors). Where rulebooks differ, what is reported is
+ * evaluated by the rules of the other evaluation too: before the rest changed and after it, half of
+ * both; where only one of these has a figure, by that one. Where values, weights and coverage all
  * changed, each is taken with the others at their old and at their new, half of both. The same is
  * done at every goal on the way down, so that other ways of sharing out are possible where several
  * things changed at once.
@@ -50,28 +48,6 @@ import java.util.function.Supplier;
  * }</pre>
  */
 public final class Change {
-  private static final Text METHOD =
-      Text.of(
-          "Alat bantu analisis, bukan skor resmi. Indikator yang bernilai di kedua"
-              + " evaluasi: perubahan capaiannya kali bobot efektif rata-rata sebelum dan sesudah;"
-              + " instansinya adalah pihak yang dikreditkan pada tujuan itu, atau koordinatornya."
-              + " Cakupan: yang mulai atau berhenti dihitung karena dilaporkan atau belum, jatuh"
-              + " tempo atau belum; juga seluruh perubahan indikator bersama yang pihak-pihak"
-              + " terhitungnya berganti. Bobot dan struktur: bobot, tautan, persetujuan,"
-              + " dasar nilai, agregasi. Tepat bila semuanya linear; selain itu bobot adalah"
-              + " kemiringan rata-rata pada jalan dari nilai lama ke nilai baru. Yang berubah"
-              + " bersamaan dihitung sekali pada keadaan lama dan sekali pada keadaan baru, lalu"
-              + " dirata-ratakan. Sisa ditunjukkan; semuanya berjumlah sama dengan selisih.",
-          "Analytic aid, not an official score. Indicators with a value in both evaluations:"
-              + " how far each attainment moved, times its effective weight, the mean of before and"
-              + " after; its agency is the party that is credited at the goal, or else its lead."
-              + " Coverage: what came to count or ceased to, as it is reported or not, due or not;"
-              + " also all that a shared indicator moved by whose counting parties are others."
-              + " Weights and structure: weights, links, consent, basis, aggregation. Exact where"
-              + " all is linear; elsewhere the weight is the mean slope on the way from the old"
-              + " values to the new. What changed together is taken once at the old and once at the"
-              + " new, half of both. The residual is shown; all of it sums to the difference.");
-
   private final Evaluation from;
   private final Evaluation to;
   private final String id;
@@ -81,7 +57,7 @@ public final class Change {
   private final Quantity difference;
   private final ChangeParts parts;
 
-  private Change(
+  Change(
       Evaluation from,
       Evaluation to,
       String id,
@@ -102,7 +78,8 @@ public final class Change {
 
   /**
    * Why a goal's score, or an agency's, is another in the second evaluation; by the official view.
-   * O(size), once: as much as a few evaluations, however many indicators moved.
+   * O(size), once: as much as a few evaluations, however many indicators moved, and two more where
+   * rulebooks differ.
    *
    * @param from the first
    * @param to the second; of the same cascade or of another, whose nodes, indicators and agencies
@@ -132,59 +109,7 @@ public final class Change {
     requireNonNull(to, "to");
     requireNonNull(id, "id");
     requireNonNull(view, "view");
-    Results now = Inside.of(to);
-    Cascade cascade = to.cascade();
-    int agency = now.plan().nodeAt(id) >= 0 ? -1 : cascade.agencyIndex(id);
-    if (agency < 0) {
-      NodeFigures figures = to.node(id); // refuses what is unknown
-      String node = figures.node().id();
-      return of(
-          from,
-          to,
-          node,
-          view,
-          figure(from.node(node), view),
-          figure(figures, view),
-          cascade.rulebookOf(figures.node()).decimals(),
-          () ->
-              Shifts.ofNode(Inside.of(from), now, now.plan().nodeAt(node), view == View.OFFICIAL));
-    }
-    if (view == View.BOTTOM_UP) {
-      throw new IllegalArgumentException(
-          "The agency (" + id + ") has no figure from the bottom up. Maybe a goal of it is meant.");
-    }
-    String full = cascade.agencies().get(agency).id();
-    return of(
-        from,
-        to,
-        full,
-        view,
-        from.agency(full).score(),
-        to.agency(full).score(),
-        cascade.rulebookOf(full).decimals(),
-        () -> Shifts.ofAgency(Inside.of(from), now, agency));
-  }
-
-  private static Figure figure(NodeFigures figures, View view) {
-    return view == View.OFFICIAL ? figures.score() : figures.rollup();
-  }
-
-  private static Change of(
-      Evaluation from,
-      Evaluation to,
-      String id,
-      View view,
-      Figure start,
-      Figure end,
-      int decimals,
-      Supplier<Shifts> shifts) {
-    Quantity difference = Quantity.difference(end, start, decimals);
-    ChangeParts parts = ChangeParts.none(difference);
-    if (difference.state() == State.VALUE) {
-      parts = ChangeParts.of(id, to, shifts.get(), difference, decimals);
-      difference = parts.residual.state() == State.VALUE ? difference : parts.residual;
-    }
-    return new Change(from, to, id, view, start, end, difference, parts);
+    return ChangeSearch.of(from, to, id, view).find();
   }
 
   /**
@@ -300,7 +225,7 @@ public final class Change {
   }
 
   /**
-   * What came of weights, links, consent, basis and aggregation.
+   * What came of weights, links, consent, and a goal's own basis and aggregation.
    *
    * @return in points; without a value where there is no difference
    */
@@ -315,6 +240,17 @@ public final class Change {
    */
   public List<Part> structureByGoal() {
     return parts.structureByGoal;
+  }
+
+  /**
+   * What came of other rulebooks, of the cascade or of agencies that are in both.
+   *
+   * @return in points, 0 if they are the same; without a value, and with the reason, where there is
+   *     no difference, and where neither evaluation has a figure by the rules of the other: then
+   *     the rules are part of all the rest
+   */
+  public Quantity rulebook() {
+    return parts.rulebook;
   }
 
   /**
@@ -341,10 +277,7 @@ public final class Change {
    * @return in both languages
    */
   public Text method() {
-    boolean isOfficial = view == View.OFFICIAL;
-    return Text.of(
-        (isOfficial ? "Menurut pandangan resmi. " : "Menurut pandangan dari bawah. ") + METHOD.id(),
-        (isOfficial ? "By the official view. " : "By the bottom-up view. ") + METHOD.en());
+    return ChangeSearch.method(view);
   }
 
   /** One line: such as {@code T1: +4.09 points, from 70.10 to 74.19}. */
@@ -390,6 +323,10 @@ public final class Change {
       this.id = id;
       this.name = name;
       this.points = points;
+    }
+
+    Part plus(Part other) {
+      return new Part(id, name, points + other.points);
     }
 
     /**

@@ -4,16 +4,24 @@ import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.figure.Quantity;
 import id.sinergi.figure.ReasonCode;
+import id.sinergi.finding.Text;
 import id.sinergi.indicator.Agency;
+import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.figures.Pairwise;
 import id.sinergi.internal.influence.Shifts;
 import id.sinergi.internal.influence.Turn;
 import id.sinergi.internal.plan.Plan;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All that a difference is made of. */
 final class ChangeParts {
@@ -28,6 +36,7 @@ final class ChangeParts {
 
   final Quantity coverage;
   final Quantity structure;
+  final Quantity rulebook;
   final Quantity residual;
   final boolean isLinear;
   List<Change.Part> indicators = List.of();
@@ -36,54 +45,111 @@ final class ChangeParts {
   List<Change.Part> structureByGoal = List.of();
   List<Change.Turn> turns = List.of();
 
-  private ChangeParts(Quantity coverage, Quantity structure, Quantity residual, boolean isLinear) {
+  private ChangeParts(
+      Quantity coverage,
+      Quantity structure,
+      Quantity rulebook,
+      Quantity residual,
+      boolean isLinear) {
     this.coverage = coverage;
     this.structure = structure;
+    this.rulebook = rulebook;
     this.residual = residual;
     this.isLinear = isLinear;
   }
 
   /** Of a difference that has no value. */
   static ChangeParts none(Quantity difference) {
-    return new ChangeParts(difference, difference, difference, true);
+    return new ChangeParts(difference, difference, difference, difference, true);
   }
 
+  /**
+   * One way from the first to the second: by what each place did, and what the rules did.
+   *
+   * @param to where it ends, with its places
+   * @param byRules in points
+   */
+  record Way(Evaluation to, Shifts shifts, double byRules) {}
+
+  /** The mean of all ways; with the reason if what the rules did cannot be told apart. */
   static ChangeParts of(
-      String id, Evaluation to, Shifts shifts, Quantity difference, int decimals) {
-    Plan plan = Inside.of(to).plan();
-    double[] each = {sum(shifts.indicators), sum(shifts.coverage), sum(shifts.structure)};
-    double rest = difference.value().orElseThrow() - sum(each);
+      List<Way> ways, ChangeSearch search, Quantity difference, Optional<Text> noRules) {
+    double coverage = mean(ways, it -> sum(it.shifts.coverage));
+    double structure = mean(ways, it -> sum(it.shifts.structure));
+    double rules = mean(ways, Way::byRules);
+    double rest =
+        difference.value().orElseThrow()
+            - sum(
+                new double[] {
+                  mean(ways, it -> sum(it.shifts.indicators)), coverage, structure, rules
+                });
     if (!Double.isFinite(rest)) {
       return none(Quantity.notComputable(ReasonCode.OVERFLOW, difference.unit()));
     }
+    int decimals = search.decimals();
     ChangeParts parts =
         new ChangeParts(
-            points(each[1], difference, decimals),
-            points(each[2], difference, decimals),
+            points(coverage, difference, decimals),
+            points(structure, difference, decimals),
+            noRules
+                .map(it -> Quantity.notApplicable(it, difference.unit()))
+                .orElseGet(() -> points(rules, difference, decimals)),
             points(rest, difference, decimals),
-            shifts.isLinear());
-    IntFunction<String> goal = at -> at < plan.nodeCount() ? plan.node(at).id() : id;
-    IntFunction<String> called =
-        at ->
-            at < plan.nodeCount()
-                ? plan.node(at).name()
-                : to.cascade().agency(id).map(Agency::name).orElse(id);
-    parts.indicators =
-        parts(
-            shifts.moved.stream(),
-            shifts.indicators,
-            at -> plan.indicators.get(at).id(),
-            at -> plan.indicators.get(at).name());
-    parts.agencies =
-        parts(
-            notZero(shifts.agencies),
-            shifts.agencies,
-            at -> plan.agencies.get(at).id(),
-            at -> plan.agencies.get(at).name());
-    parts.coverageByGoal = parts(notZero(shifts.coverage), shifts.coverage, goal, called);
-    parts.structureByGoal = parts(notZero(shifts.structure), shifts.structure, goal, called);
-    parts.turns = shifts.turns.stream().map(it -> turn(it, plan, goal)).sorted(IN_ORDER).toList();
+            ways.stream().allMatch(it -> it.shifts.isLinear()));
+    List<Places> places = ways.stream().map(it -> new Places(it, search.id())).toList();
+    parts.indicators = parts(places, Places::indicators);
+    parts.agencies = parts(places, Places::agencies);
+    parts.coverageByGoal = parts(places, it -> it.goals(it.way.shifts.coverage));
+    parts.structureByGoal = parts(places, it -> it.goals(it.way.shifts.structure));
+    parts.turns = places.stream().flatMap(Places::turns).distinct().sorted(IN_ORDER).toList();
     return parts;
+  }
+
+  /** The ids and names of the places of one way. */
+  private record Places(Way way, String id) {
+    Plan plan() {
+      return Inside.of(way.to).plan();
+    }
+
+    Stream<Change.Part> indicators() {
+      return way.shifts.moved.stream()
+          .mapToObj(
+              at -> {
+                Indicator indicator = plan().indicators.get(at);
+                return new Change.Part(indicator.id(), indicator.name(), way.shifts.indicators[at]);
+              });
+    }
+
+    Stream<Change.Part> agencies() {
+      return notZero(way.shifts.agencies)
+          .mapToObj(
+              at -> {
+                Agency agency = plan().agencies.get(at);
+                return new Change.Part(agency.id(), agency.name(), way.shifts.agencies[at]);
+              });
+    }
+
+    Stream<Change.Part> goals(double[] points) {
+      return notZero(points).mapToObj(at -> new Change.Part(goal(at), called(at), points[at]));
+    }
+
+    String goal(int at) {
+      return at < plan().nodeCount() ? plan().node(at).id() : id;
+    }
+
+    private String called(int at) {
+      return at < plan().nodeCount()
+          ? plan().node(at).name()
+          : way.to.cascade().agency(id).map(Agency::name).orElse(id);
+    }
+
+    Stream<Change.Turn> turns() {
+      return way.shifts.turns.stream().map(it -> turn(it, plan(), this::goal));
+    }
+  }
+
+  private static double mean(List<Way> ways, ToDoubleFunction<Way> points) {
+    return sum(ways.stream().mapToDouble(points).toArray()) / ways.size();
   }
 
   private static Change.Turn turn(Turn of, Plan plan, IntFunction<String> goal) {
@@ -120,11 +186,14 @@ final class ChangeParts {
     return IntStream.range(0, points.length).filter(at -> points[at] != 0);
   }
 
+  /** The mean of all ways, by id. */
   private static List<Change.Part> parts(
-      IntStream which, double[] points, IntFunction<String> id, IntFunction<String> name) {
-    return which
-        .mapToObj(at -> new Change.Part(id.apply(at), name.apply(at), points[at]))
-        .sorted(LARGEST_FIRST)
-        .toList();
+      List<Places> ways, Function<Places, Stream<Change.Part>> each) {
+    Map<String, Change.Part> all = new HashMap<>();
+    ways.stream()
+        .flatMap(each)
+        .map(it -> new Change.Part(it.id(), it.name(), it.points() / ways.size()))
+        .forEach(it -> all.merge(it.id(), it, Change.Part::plus));
+    return all.values().stream().sorted(LARGEST_FIRST).toList();
   }
 }

@@ -1,5 +1,7 @@
 package id.sinergi.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Suppliers;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.FigureKind;
@@ -72,6 +74,7 @@ public final class Completions {
    * @return to be asked
    */
   public static Completions of(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return new Completions(evaluation);
   }
 
@@ -83,6 +86,7 @@ public final class Completions {
    * @throws IllegalArgumentException if the cascade has no such node
    */
   public Certainty score(String node) {
+    requireNonNull(node, "node");
     return node(node, FigureKind.SCORE);
   }
 
@@ -96,6 +100,8 @@ public final class Completions {
    *     sort: a gap, an absorption or an efficiency
    */
   public Certainty node(String node, FigureKind kind) {
+    requireNonNull(node, "node");
+    requireNonNull(kind, "kind");
     var figures = evaluation.node(node);
     int at = plan().nodeAt(figures.node().id());
     return switch (kind) {
@@ -124,6 +130,7 @@ public final class Completions {
    * @throws IllegalArgumentException if the cascade has no such indicator
    */
   public Certainty joint(String indicator) {
+    requireNonNull(indicator, "indicator");
     var figures = evaluation.indicator(indicator);
     int at = plan().cascade().indicatorIndex(figures.indicator().id());
     return slot(at, JOINT, figures.joint(), plan().jointSlot(at));
@@ -145,6 +152,8 @@ public final class Completions {
    * @throws IllegalArgumentException if the indicator has no such party
    */
   public Certainty own(String indicator, String agency) {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
     var figures = evaluation.indicator(indicator);
     int at = plan().cascade().indicatorIndex(figures.indicator().id());
     int part = part(at, agency);
@@ -160,6 +169,8 @@ public final class Completions {
    * @throws IllegalArgumentException if the indicator has no such party
    */
   public Certainty credited(String indicator, String agency) {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
     var figures = evaluation.indicator(indicator);
     int at = plan().cascade().indicatorIndex(figures.indicator().id());
     int part = part(at, agency);
@@ -193,6 +204,7 @@ public final class Completions {
    * @throws IllegalArgumentException if the cascade has no such agency
    */
   public Certainty agency(String id) {
+    requireNonNull(id, "id");
     var figures = evaluation.agency(id);
     int at = plan().cascade().agencyIndex(figures.agency().id());
     return new Certainty(
@@ -222,6 +234,7 @@ public final class Completions {
    * @throws IllegalArgumentException if the cascade has no such node
    */
   public Deciding deciding(String node) {
+    requireNonNull(node, "node");
     Certainty goal = score(node);
     List<Deciding.Step> steps = new ArrayList<>();
     OptionalDouble width = goal.bounds().map(Bounds::width).orElse(OptionalDouble.empty());
@@ -256,6 +269,7 @@ public final class Completions {
    * @throws IllegalArgumentException if the cascade has no such indicator
    */
   public List<MissingReport> missing(String indicator) {
+    requireNonNull(indicator, "indicator");
     String id = evaluation.indicator(indicator).indicator().id();
     return missing(plan().cascade().indicatorIndex(id));
   }
@@ -269,6 +283,7 @@ public final class Completions {
    * @throws IllegalArgumentException if the cascade has no such node
    */
   public List<MissingReport> missingBelow(String node) {
+    requireNonNull(node, "node");
     int goal = plan().nodeAt(evaluation.node(node).node().id());
     return Gaps.below(results, goal).stream().flatMap(i -> missing(i).stream()).toList();
   }

@@ -213,6 +213,7 @@ public final class GoalSeek {
    *     no number
    */
   public static GoalSeek of(Evaluation evaluation, String node, double wanted, String indicator) {
+    requireNonNull(evaluation, "evaluation");
     requireNonNull(indicator, "indicator");
     String lead = evaluation.indicator(indicator).indicator().lead().agency();
     return of(evaluation, node, wanted, indicator, lead);
@@ -232,9 +233,11 @@ public final class GoalSeek {
    */
   public static GoalSeek of(
       Evaluation evaluation, String node, double wanted, String indicator, String agency) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
     Node goal = evaluation.node(requireNonNull(node, "node")).node();
-    String full =
-        evaluation.cascade().agency(agency).map(it -> it.id()).orElse(requireNonNull(agency));
+    String full = evaluation.cascade().agency(agency).map(it -> it.id()).orElse(agency);
     if (evaluation.indicator(indicator).party(full).isEmpty()) {
       throw new IllegalArgumentException(
           "The agency ("
@@ -264,6 +267,8 @@ public final class GoalSeek {
    */
   public static GoalSeek of(
       Evaluation evaluation, String node, double wanted, List<String> indicators) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicators, "indicators");
     Node goal = evaluation.node(requireNonNull(node, "node")).node();
     List<String> ids =
         indicators.stream()

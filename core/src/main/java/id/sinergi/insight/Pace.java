@@ -25,8 +25,9 @@ import java.util.stream.Stream;
  * target's own period began. Time is counted in months between the ends of periods.
  *
  * <p>Rests on what was known at the as-of instant of the evaluation, by its plan, up to the end of
- * its window; of a shared indicator on the joint actual and the joint target. Figures are worked
- * out in decimals, so that a tie is a tie.
+ * its window; of a shared indicator on the joint target, and on the joint actual of those parties
+ * that it asks for something: who will be gone by then does not count. Figures are worked out in
+ * decimals, so that a tie is a tie.
  *
  * <pre>{@code
  * Pace pace = Pace.of(evaluation, "prev"); // 30.8 in 2018, 21.6 in 2022, to be 14 in 2024
@@ -40,12 +41,14 @@ public final class Pace {
       Text.of(
           "Alat bantu analisis, bukan skor resmi. Nilai: garis lurus dari nilai awal (tanpa itu:"
               + " realisasi pertama yang sebanding) melalui realisasi terakhir; jumlah: rata-rata"
-              + " per periode sejak awal periode target. Waktu dihitung dalam bulan antara akhir"
+              + " per periode sejak awal periode target; indikator bersama: para pihak yang diminta"
+              + " oleh target itu. Waktu dihitung dalam bulan antara akhir"
               + " periode. Kemajuan selalu positif. Laju yang bertahan adalah pengandaian, bukan"
               + " ramalan.",
           "Analytic aid, not an official score. Levels: a straight line from the baseline (without"
               + " one: the first comparable actual) through the latest actual; amounts: the run"
-              + " rate since the target's period began. Time is counted in months between the ends"
+              + " rate since the target's period began; shared indicators: of the parties that the"
+              + " target asks. Time is counted in months between the ends"
               + " of periods. Progress is always positive. That a pace holds is an assumption, not"
               + " a forecast.");
 
@@ -76,12 +79,16 @@ public final class Pace {
     }
   }
 
-  /** Whether the held pace reaches the target. */
+  /** Whether the held pace reaches the target, or whether it was reached. */
   public enum Track {
     /** The held pace is at least what is needed. */
     ON_TRACK("sesuai laju yang diperlukan", "on track"),
     /** It is less. */
     BEHIND("tertinggal", "behind"),
+    /** The target's period is over, and it was reached; {@link Pace#margin()} says by how much. */
+    REACHED("tercapai", "reached"),
+    /** The target's period is over, and it was missed; {@link Pace#margin()} says by how much. */
+    MISSED("tidak tercapai", "missed"),
     /** It cannot be told; {@link Pace#reason()} says why. */
     NOT_TOLD("tidak dapat dikatakan", "cannot be told");
 
@@ -154,8 +161,8 @@ public final class Pace {
   /**
    * The pace of an indicator to the furthest target ahead: of the plan that counts in the window of
    * the evaluation, else of the first by precedence that has one; of an amount, of those whose
-   * period has begun. O(reports and targets of the indicator), times the report periods at the end
-   * that are not complete.
+   * period has begun. Where no target is ahead, to the last one that is over. O(reports and targets
+   * of the indicator), times the report periods at the end that are not complete.
    *
    * @param evaluation as of when, by which plan, from what is reported
    * @param indicator id of an indicator
@@ -163,6 +170,8 @@ public final class Pace {
    * @throws IllegalArgumentException if the cascade has no such indicator
    */
   public static Pace of(Evaluation evaluation, String indicator) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicator, "indicator");
     return of(evaluation, indicator, Optional.empty(), Optional.empty());
   }
 
@@ -171,11 +180,14 @@ public final class Pace {
    *
    * @param evaluation as of when, by which plan, from what is reported
    * @param indicator id of an indicator
-   * @param target of which period; nothing is told of what is needed if it has none, or is over
+   * @param target of which period; nothing is told of what is needed if it has none, or is over:
+   *     then whether it was reached
    * @return of all parties together; of a sole party its own
    * @throws IllegalArgumentException if the cascade has no such indicator
    */
   public static Pace of(Evaluation evaluation, String indicator, Period target) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicator, "indicator");
     requireNonNull(target, "target");
     return of(evaluation, indicator, Optional.empty(), Optional.of(target));
   }
@@ -190,6 +202,9 @@ public final class Pace {
    * @throws IllegalArgumentException if the indicator has no such party
    */
   public static Pace ofParty(Evaluation evaluation, String indicator, String agency) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
     return of(evaluation, indicator, Optional.of(agency), Optional.empty());
   }
 
@@ -205,6 +220,9 @@ public final class Pace {
    */
   public static Pace ofParty(
       Evaluation evaluation, String indicator, String agency, Period target) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(indicator, "indicator");
+    requireNonNull(agency, "agency");
     requireNonNull(target, "target");
     return of(evaluation, indicator, Optional.of(agency), Optional.of(target));
   }
@@ -234,6 +252,7 @@ public final class Pace {
    * @return in the order of the indicators' ids, each computed when it is reached
    */
   public static Stream<Pace> all(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return evaluation.cascade().indicators().stream().map(it -> of(evaluation, it.id()));
   }
 
@@ -322,7 +341,8 @@ public final class Pace {
   /**
    * What is to be reached.
    *
-   * @return empty if no target lies ahead, or the period that was asked for has none
+   * @return the target, ahead or over; empty if there is none, or the period that was asked for has
+   *     none
    */
   public Optional<Goal> goal() {
     return pacing.aim().map(it -> new Goal(it.period(), pacing.target(it), it.plan()));
@@ -360,18 +380,50 @@ public final class Pace {
   }
 
   /**
+   * What it came to in the period of a target that is over: whether it was reached is a matter of
+   * this, not of any pace.
+   *
+   * @return in the unit of the indicator; not applicable while the period is not over; without a
+   *     value else the reason or what is missing
+   */
+  public Quantity outcome() {
+    return pacing.came();
+  }
+
+  /**
+   * By how much a target that is over was passed: of a range from the nearest edge.
+   *
+   * @return in the unit of the indicator, below 0 by as much as was missing; without a value when
+   *     {@link #outcome()} is
+   */
+  public Quantity margin() {
+    return pacing.margin();
+  }
+
+  /**
+   * That at the held pace a percentage, now within its whole, would pass 100 % or fall below 0 %:
+   * such a pace cannot hold.
+   *
+   * @return in both languages, a clause in lower case; empty of anything else
+   */
+  public Optional<Text> note() {
+    return pacing.note();
+  }
+
+  /**
    * Whether the held pace reaches the target: held is at least needed where more is better, or of
    * levels less; an amount that is to be small keeps at or below it; what is to be stable ends
-   * within its range. Never told while the last report period of the window is not reported.
+   * within its range. Never told while the last report period of the window is not reported. Of a
+   * target whose period is over: whether it was reached.
    *
-   * @return one of the three
+   * @return one of the five
    */
   public Track track() {
     return pacing.track();
   }
 
   /**
-   * Why it cannot be told whether the target is reached.
+   * Why it cannot be told whether the target is or was reached.
    *
    * @return in both languages, a clause in lower case; present if and only if {@link
    *     Track#NOT_TOLD}
@@ -389,21 +441,23 @@ public final class Pace {
     return METHOD;
   }
 
-  /** One line: such as {@code prev: held 2.3 %, needed 3.8 % per YEAR, behind}. */
+  /**
+   * One line: such as {@code prev: held 2.3 %, needed 3.8 % per YEAR, behind}, or {@code prev:
+   * missed 14 % in 2024: came to 19.8 %}.
+   */
   @Override
   public String toString() {
     String whose = indicator().id() + party().map(it -> " of " + it).orElse("");
-    return whose
-        + ": "
-        + (track() == Track.NOT_TOLD
-            ? reason().map(Text::en).orElse("")
-            : "held "
-                + held()
-                + ", needed "
-                + needed()
-                + " per "
-                + per()
-                + ", "
-                + track().text().en());
+    return whose + ": " + state();
+  }
+
+  private String state() {
+    return switch (track()) {
+      case NOT_TOLD -> reason().map(Text::en).orElse("");
+      case REACHED, MISSED ->
+          track().text().en() + " " + goal().orElseThrow() + ": came to " + outcome();
+      case ON_TRACK, BEHIND ->
+          "held " + held() + ", needed " + needed() + " per " + per() + ", " + track().text().en();
+    };
   }
 }

@@ -40,7 +40,7 @@ final class PaceSearch {
       Text.of("belum ada realisasi yang lengkap", "no actual is complete so far");
   private static final Text ONE =
       Text.of("tanpa nilai awal dan realisasi terdahulu", "no baseline, and no earlier actual");
-  private static final Text NO_TARGET =
+  static final Text NO_TARGET =
       Text.of("tidak ada target untuk periode mendatang", "no target ahead");
   private static final Text NO_SUCH =
       Text.of(
@@ -121,13 +121,39 @@ final class PaceSearch {
     return isAmount ? amount(aim) : level(aim);
   }
 
-  /** The furthest target ahead; of an amount one that has begun, else what makes up the year. */
+  /**
+   * The furthest target ahead; of an amount one that has begun, else what makes up the year. Where
+   * none is, the last that is over.
+   */
   private Optional<Aim> furthest() {
-    Optional<Aim> furthest = course.furthest(window, end, isAmount ? end : Integer.MAX_VALUE);
-    if (furthest.isPresent() || !isAmount || end % YEAR == 0) {
-      return furthest;
-    }
-    return course.aim(Period.ofYear(end / YEAR));
+    int begun = isAmount ? end : Integer.MAX_VALUE;
+    Optional<Aim> ahead =
+        course.furthest(window, it -> it.endMonth() > end && it.firstMonth() < begun);
+    boolean isYearOver = end % YEAR == 0;
+    return ahead
+        .or(() -> isAmount || isYearOver ? course.aim(Period.ofYear((end - 1) / YEAR)) : ahead)
+        .or(() -> course.furthest(window, it -> it.endMonth() <= end));
+  }
+
+  /** What it came to in the period of a target that is over. */
+  private Optional<Quantity> outcome(Optional<Aim> aim) {
+    return aim.map(Aim::period)
+        .filter(it -> it.endMonth() <= end)
+        .map(
+            period -> {
+              Optional<Window> span =
+                  isLast() ? level(period.endMonth()) : Optional.of(Window.only(period));
+              return span.filter(it -> it.clippedTo(indicator.frequency()).equals(span))
+                  .map(course::over)
+                  .map(this::quantity)
+                  .orElseGet(() -> Quantity.notApplicable(NOTHING, unit()));
+            });
+  }
+
+  private Quantity quantity(Reached reached) {
+    return reached.state() == State.VALUE
+        ? Quantity.of(reached.value(), unit(), decimals(), 1, reached.isProvisional())
+        : absent(reached);
   }
 
   // ---- an amount
@@ -189,6 +215,7 @@ final class PaceSearch {
         aim,
         Optional.of(Quantity.notApplicable(ONE, unit())),
         noAhead(aim, reached),
+        outcome(aim),
         reached < end);
   }
 
@@ -200,8 +227,9 @@ final class PaceSearch {
   private Optional<Window> level(int month) {
     boolean isByYear = window.firstMonth() % YEAR == 0 && window.months() <= YEAR;
     int step = indicator.frequency().months();
-    int months = Math.max(step, (end - window.firstMonth()) / step * step);
-    int first = isByYear || isLast() ? (month - 1) / YEAR * YEAR : month - months;
+    int ofYear = (month - 1) / YEAR * YEAR;
+    int alike = month - Math.max(step, (end - window.firstMonth()) / step * step);
+    int first = isByYear ? ofYear : isLast() ? Math.max(ofYear, alike) : alike;
     return first >= FIRST && first < month
         ? Optional.of(new Window(first, month))
         : Optional.empty();
@@ -251,6 +279,7 @@ final class PaceSearch {
         aim,
         Optional.empty(),
         noAhead(aim, reached),
+        outcome(aim),
         reached < due);
   }
 
@@ -278,6 +307,7 @@ final class PaceSearch {
         aim,
         Optional.of(why),
         Optional.of(why),
+        outcome(aim),
         false);
   }
 

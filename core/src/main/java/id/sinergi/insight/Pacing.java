@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param aim what is to be reached, if anything is
  * @param noPace why no pace is held; empty if one is
  * @param noAhead why nothing lies ahead; empty if something does
+ * @param outcome what it came to in the period of an aim that is over; empty if it is not
  * @param isStale whether what is reached does not reach the end of the window
  */
 record Pacing(
@@ -39,8 +40,18 @@ record Pacing(
     Optional<Aim> aim,
     Optional<Quantity> noPace,
     Optional<Quantity> noAhead,
+    Optional<Quantity> outcome,
     boolean isStale) {
+  private static final double WHOLE = 100;
   private static final MathContext DIGITS = new MathContext(34, RoundingMode.HALF_UP);
+  private static final Text NOT_OVER =
+      Text.of("periode target belum berakhir", "the target's period is not over");
+  private static final Text ABOVE_WHOLE =
+      Text.of(
+          "laju itu melampaui 100 %, yaitu keseluruhannya",
+          "at that pace it would pass 100 %, its whole");
+  private static final Text BELOW_NONE =
+      Text.of("laju itu membawanya di bawah 0 %", "at that pace it would fall below 0 %");
   private static final Text STALE =
       Text.of(
           "periode pelaporan terakhir belum dilaporkan", "the last report period is not reported");
@@ -70,9 +81,57 @@ record Pacing(
         .orElseGet(() -> quantity(stretchedEnd().divide(BigDecimal.valueOf(elapsed()), DIGITS)));
   }
 
+  /** What it came to in a period that is over, and how far on the good side of the target. */
+  Quantity came() {
+    return outcome.orElseGet(this::notOver);
+  }
+
+  Quantity margin() {
+    return outcome.isPresent() && outcome.get().state() == State.VALUE
+        ? quantity(spare(outcome.get()), outcome.get().isProvisional())
+        : came();
+  }
+
+  private Quantity notOver() {
+    return Quantity.notApplicable(
+        aim.isPresent() ? NOT_OVER : PaceSearch.NO_TARGET, indicator.unit());
+  }
+
+  private BigDecimal spare(Quantity came) {
+    BigDecimal value = Rounding.rounded(came.value().orElseThrow());
+    BigDecimal overLow = value.subtract(low());
+    BigDecimal underHigh = high().subtract(value);
+    return switch (indicator.polarity()) {
+      case MAXIMIZE -> overLow;
+      case MINIMIZE -> underHigh;
+      case STABILIZE -> overLow.min(underHigh);
+    };
+  }
+
+  /** That a share of a whole would be no share any more at the end. */
+  Optional<Text> note() {
+    Quantity end = end();
+    boolean isShare =
+        indicator.unit().equals("%") || (indicator.isRatio() && indicator.scale() == WHOLE);
+    if (!isShare || end.state() != State.VALUE || !isBetween(latest.orElseThrow().value())) {
+      return Optional.empty();
+    }
+    double value = end.value().orElseThrow();
+    return value > WHOLE
+        ? Optional.of(ABOVE_WHOLE)
+        : value < 0 ? Optional.of(BELOW_NONE) : Optional.empty();
+  }
+
+  private static boolean isBetween(double value) {
+    return value >= 0 && value <= WHOLE;
+  }
+
   Track track() {
     if (reason().isPresent()) {
       return Track.NOT_TOLD;
+    }
+    if (outcome.isPresent()) {
+      return spare(outcome.get()).signum() >= 0 ? Track.REACHED : Track.MISSED;
     }
     BigDecimal elapsed = BigDecimal.valueOf(elapsed());
     int overLow = stretchedEnd().compareTo(low().multiply(elapsed));
@@ -86,8 +145,11 @@ record Pacing(
     return isMet ? Track.ON_TRACK : Track.BEHIND;
   }
 
-  /** Why it cannot be told whether the pace is enough. */
+  /** Why it cannot be told whether the pace is enough, or the target was reached. */
   Optional<Text> reason() {
+    if (outcome.isPresent()) {
+      return outcome.filter(it -> it.state() != State.VALUE).map(Pacing::why);
+    }
     return noPace
         .map(Pacing::why)
         .or(() -> isStale ? Optional.of(STALE) : noAhead.map(Pacing::why));
@@ -120,9 +182,13 @@ record Pacing(
   }
 
   private Quantity quantity(BigDecimal value) {
+    return quantity(value, isProvisional());
+  }
+
+  private Quantity quantity(BigDecimal value, boolean isProvisional) {
     double number = value.doubleValue();
     return Double.isFinite(number)
-        ? Quantity.of(number, indicator.unit(), decimals, 1, isProvisional())
+        ? Quantity.of(number, indicator.unit(), decimals, 1, isProvisional)
         : Quantity.notComputable(ReasonCode.OVERFLOW, indicator.unit());
   }
 

@@ -1,5 +1,7 @@
 package id.sinergi.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Text;
@@ -29,7 +31,7 @@ import java.util.stream.Stream;
 public final class SiloMatrix {
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan nilai resmi; menurut pandangan dari bawah. Bobot yang"
+          "Alat bantu analisis, bukan skor resmi; menurut pandangan dari bawah. Bobot yang"
               + " dinormalkan dari nilai instansi ke bawah: indikator bersama menurut bagian para"
               + " pihak, tautan menurut penanggung jawab anaknya. Setiap baris berjumlah 1.",
           "Analytic aid, not an official score; by the bottom-up view. Renormalised weights from"
@@ -51,6 +53,7 @@ public final class SiloMatrix {
    * @return the matrix
    */
   public static SiloMatrix of(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return new SiloMatrix(evaluation);
   }
 
@@ -63,6 +66,7 @@ public final class SiloMatrix {
    * @throws IllegalArgumentException if the cascade has no such agency
    */
   public Optional<Row> row(String agency) {
+    requireNonNull(agency, "agency");
     evaluation.agency(agency); // refuses what is unknown
     return row(evaluation.cascade().agencyIndex(agency));
   }

@@ -1,5 +1,7 @@
 package id.sinergi.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Link;
 import id.sinergi.cascade.LinkKind;
@@ -28,6 +30,7 @@ public final class Silos {
    * @return unmodifiable; in id order
    */
   public static List<Agency> in(Cascade cascade) {
+    requireNonNull(cascade, "cascade");
     Set<String> working = new HashSet<>();
     Set<String> tied = new HashSet<>();
     cascade.nodes().forEach(node -> working.add(node.owner().agency()));
@@ -62,6 +65,7 @@ public final class Silos {
    * @return unmodifiable; in the order of the agencies' ids
    */
   public static List<Finding> findings(Cascade cascade) {
+    requireNonNull(cascade, "cascade");
     return in(cascade).stream()
         .map(
             agency ->

@@ -1,5 +1,7 @@
 package id.sinergi.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.figure.Quantity;
 import id.sinergi.finding.Text;
@@ -35,7 +37,7 @@ public final class Synergy {
   private static final String PERCENT = "%";
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan nilai resmi; menurut pandangan resmi. Keluasan: bagian bobot"
+          "Alat bantu analisis, bukan skor resmi; menurut pandangan resmi. Keluasan: bagian bobot"
               + " indikator dan tautan pada sasaran instansi yang terkait dengan instansi lain,"
               + " setiap jenis pekerjaan di setiap sasaran dihitung sama. Capaian bersama:"
               + " rata-rata tertimbang, paling tinggi 100, dari capaian indikator bersama dan nilai"
@@ -95,6 +97,8 @@ public final class Synergy {
    * @throws IllegalArgumentException if the cascade has no such agency
    */
   public static Synergy of(Evaluation evaluation, String agency) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(agency, "agency");
     Results results = Inside.of(evaluation);
     evaluation.agency(agency); // refuses what is unknown
     int at = evaluation.cascade().agencyIndex(agency);
@@ -108,6 +112,7 @@ public final class Synergy {
    * @return in the order of the agencies' ids
    */
   public static List<Synergy> all(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     Results results = Inside.of(evaluation);
     Synergies synergies = results.synergies();
     List<Synergy> all = new ArrayList<>();

@@ -1,5 +1,7 @@
 package id.sinergi.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.cascade.Link;
 import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Evaluation;
@@ -35,12 +37,14 @@ public final class Tension {
               + " Korelasi: peringkat (Spearman) dari perubahan antarperiode yang berurutan, yang"
               + " keduanya bernilai, sedikitnya 6 perubahan; bergerak bersama bukan berarti sebab"
               + " akibat. Pemilik: penanggung jawab tujuan terdekat di atas keduanya menurut"
-              + " tautan yang membawa nilai.",
+              + " tautan yang membawa nilai; bila tidak ada dan yang satu membawa nilai ke yang"
+              + " lain, penanggung jawab tujuan yang di atas itu sendiri.",
           "Analytic aid, not an official score; official scores of goals, joint attainment of"
               + " indicators. Correlation: of the ranks (Spearman) of changes from one period to"
               + " the next where both have values, at least 6 changes; to move together is not to"
               + " be cause and effect. Owned by whoever owns the nearest goal above both, by links"
-              + " that carry value.");
+              + " that carry value; where there is none and one of the two carries value to the"
+              + " other, by whoever owns that upper goal itself.");
 
   /**
    * One of the two.
@@ -67,7 +71,7 @@ public final class Tension {
   private final Optional<Link> link;
   private final List<Moment> series;
   private final List<Node> commonGoals;
-  private final Changes changes;
+  private final FirstDifferences differences;
 
   Tension(
       Evaluation evaluation,
@@ -82,7 +86,7 @@ public final class Tension {
     this.link = link;
     this.series = List.copyOf(series);
     this.commonGoals = List.copyOf(commonGoals);
-    this.changes = Changes.of(series);
+    this.differences = FirstDifferences.of(series);
   }
 
   /**
@@ -93,6 +97,7 @@ public final class Tension {
    * @return unmodifiable; in the order of the links
    */
   public static List<Tension> of(Evaluation evaluation) {
+    requireNonNull(evaluation, "evaluation");
     return of(evaluation, TensionSearch.years(evaluation));
   }
 
@@ -104,6 +109,8 @@ public final class Tension {
    * @return unmodifiable; in the order of the links
    */
   public static List<Tension> of(Evaluation evaluation, List<Period> periods) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(periods, "periods");
     return new TensionSearch(evaluation, periods).declared();
   }
 
@@ -119,6 +126,9 @@ public final class Tension {
    * @throws IllegalArgumentException if the cascade has neither, or both are the same
    */
   public static Tension between(Evaluation evaluation, String a, String b) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(a, "a");
+    requireNonNull(b, "b");
     return between(evaluation, a, b, TensionSearch.years(evaluation));
   }
 
@@ -133,6 +143,10 @@ public final class Tension {
    * @throws IllegalArgumentException if the cascade has neither, or both are the same
    */
   public static Tension between(Evaluation evaluation, String a, String b, List<Period> periods) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(a, "a");
+    requireNonNull(b, "b");
+    requireNonNull(periods, "periods");
     return new TensionSearch(evaluation, periods).between(a, b);
   }
 
@@ -183,7 +197,9 @@ public final class Tension {
 
   /**
    * The nearest goals above both, by links that carry value and hold in the window of the
-   * evaluation: their owners own the trade-off.
+   * evaluation: their owners own the trade-off. Where no goal is above both, and one of the two is
+   * a goal that the other carries value to, it is that upper goal itself. A goal above both comes
+   * first, even if one of the two lies below the other.
    *
    * @return unmodifiable, in id order; empty if nobody owns it
    */
@@ -198,7 +214,7 @@ public final class Tension {
    * @return 0 or more
    */
   public int changes() {
-    return changes.count();
+    return differences.count();
   }
 
   /**
@@ -210,7 +226,7 @@ public final class Tension {
    *     alike; provisional if a figure in it is
    */
   public Quantity correlation() {
-    return changes.correlation();
+    return differences.correlation();
   }
 
   /**

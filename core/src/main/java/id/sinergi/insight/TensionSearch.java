@@ -8,7 +8,6 @@ import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Request;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.State;
-import id.sinergi.finding.Nearest;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.insight.Tension.End;
@@ -16,6 +15,8 @@ import id.sinergi.insight.Tension.Moment;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.influence.Common;
+import id.sinergi.internal.plan.Unknown;
+import id.sinergi.internal.plan.Unknown.Kind;
 import id.sinergi.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,23 +94,8 @@ final class TensionSearch {
       return new End(node.get().id(), node.get().name(), Optional.of(node.get().owner()));
     }
     Indicator indicator =
-        cascade
-            .indicator(id)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "The cascade has no node or indicator ("
-                            + id
-                            + "). "
-                            + Nearest.hint(id, known()).en()));
+        cascade.indicator(id).orElseThrow(() -> Unknown.of(cascade, id, Kind.NODE, Kind.INDICATOR));
     return new End(indicator.id(), indicator.name(), Optional.empty());
-  }
-
-  private List<String> known() {
-    return Stream.concat(
-            cascade.nodes().stream().map(Node::id),
-            cascade.indicators().stream().map(Indicator::id))
-        .toList();
   }
 
   private Tension tension(End a, End b, Optional<Link> link) {
@@ -132,9 +118,7 @@ final class TensionSearch {
     return isNode(end) ? then.node(end.id()).score() : then.indicator(end.id()).joint();
   }
 
-  /**
-   * The same with a goal itself: of a goal and what lies below it, its owner is above the other.
-   */
+  /** The same with a goal itself, for a goal at the top and what lies below it. */
   private IntStream from(End end) {
     return isNode(end) ? IntStream.of(results.plan().nodeAt(end.id())) : above(end);
   }

@@ -1,5 +1,7 @@
 package id.sinergi.insight;
 
+import static java.util.Objects.requireNonNull;
+
 import id.sinergi.cascade.Cascade;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
@@ -73,6 +75,7 @@ public final class Twins {
    * @return unmodifiable; in the order of the ids of their first indicators
    */
   public static List<Twins> in(Cascade cascade) {
+    requireNonNull(cascade, "cascade");
     return new Look(cascade).groups().stream().flatMap(group -> of(group).stream()).toList();
   }
 
@@ -83,6 +86,7 @@ public final class Twins {
    * @return unmodifiable; in the order of {@link #in}
    */
   public static List<Finding> findings(Cascade cascade) {
+    requireNonNull(cascade, "cascade");
     return in(cascade).stream().flatMap(twins -> twins.findings.stream()).toList();
   }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes what figures could still be, whether they are attained for certain, and what decides. */
 final class BoundsPage {
@@ -57,7 +56,9 @@ final class BoundsPage {
     if (scores.size() > limit) {
       table.line(text.in(SharingWords.MORE_LINES, text.count(scores.size() - limit)));
     }
-    return page(scores.isEmpty() ? List.of(text.in(NO_GOALS)) : table.lines(), Stream.empty());
+    List<String> lines =
+        new ArrayList<>(scores.isEmpty() ? List.of(text.in(NO_GOALS)) : table.lines());
+    return page(lines, completions.method());
   }
 
   Page one(String node) {
@@ -71,26 +72,14 @@ final class BoundsPage {
     Deciding deciding = completions.deciding(node);
     lines.add("");
     lines.addAll(steps(deciding));
-    return page(lines, Stream.of(deciding.method()).filter(it -> !deciding.steps().isEmpty()));
+    return deciding.steps().isEmpty()
+        ? page(lines, completions.method())
+        : page(lines, completions.method(), deciding.method());
   }
 
-  private Page page(List<String> body, Stream<Text> methods) {
-    List<String> lines = new ArrayList<>();
-    lines.add(new Headline(completions.evaluation(), language).when());
-    lines.add("");
-    lines.addAll(body);
-    String legend = text.legend();
-    if (!legend.isEmpty()) {
-      lines.add("");
-      lines.add(legend);
-    }
-    Stream.concat(Stream.of(completions.method()), methods)
-        .forEach(
-            method -> {
-              lines.add("");
-              lines.addAll(text.paragraph(method));
-            });
-    return Page.of(String.join("\n", lines));
+  private Page page(List<String> body, Text... methods) {
+    body.add(0, "");
+    return AidPage.of(completions.evaluation(), language, text, body, methods);
   }
 
   private Table table(String what) {

@@ -23,6 +23,7 @@ final class ChangePage {
   private static final Text IS = Text.of("kini", "is");
   private static final Text COVERAGE = Text.of("cakupan", "coverage");
   private static final Text STRUCTURE = Text.of("bobot dan struktur", "weights and structure");
+  private static final Text RULEBOOK = Text.of("buku aturan", "rulebook");
   private static final Text RESIDUAL = Text.of("sisa", "residual");
   private static final Text OTHERS = Text.of("%s indikator lain", "%s other indicators");
   private static final Text BY_AGENCY = Text.of("menurut instansi: %s", "by agency: %s");
@@ -100,6 +101,7 @@ final class ChangePage {
     reach(others);
     reach(change.coverage().value().orElseThrow());
     reach(change.structure().value().orElseThrow());
+    reach(change.rulebook().value().orElse(0));
     total = change.start().value().orElseThrow();
     Table table =
         new Table(
@@ -114,6 +116,10 @@ final class ChangePage {
     }
     step(table, text.in(COVERAGE), "", "", change.coverage().value().orElseThrow());
     step(table, text.in(STRUCTURE), "", "", change.structure().value().orElseThrow());
+    double byRules = change.rulebook().value().orElse(0);
+    if (byRules != 0) {
+      step(table, text.in(RULEBOOK), "", "", byRules);
+    }
     step(table, text.in(RESIDUAL), "", "", change.residual().value().orElseThrow());
     double end = change.end().value().orElseThrow();
     table.row(text.in(IS), "", "", "", bar(end, end), text.figure(change.end()));
@@ -167,6 +173,7 @@ final class ChangePage {
     if (!change.structureByGoal().isEmpty()) {
       lines.add(text.in(AT_GOALS, text.in(STRUCTURE), named(change.structureByGoal())));
     }
+    change.rulebook().reason().ifPresent(it -> lines.add(text.in(RULEBOOK) + ": " + text.in(it)));
     if (!lines.isEmpty()) {
       lines.add(0, "");
     }

@@ -6,6 +6,7 @@ import id.sinergi.figure.State;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Text;
 import id.sinergi.insight.Pace;
+import id.sinergi.insight.Pace.Track;
 import id.sinergi.time.Frequency;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,16 @@ final class PacePage {
   private static final Text QUARTER = Text.of("triwulan", "quarter");
   private static final Text MONTH = Text.of("bulan", "month");
   private static final Text AT = Text.of("%s pada %s", "%s in %s");
+  private static final Text MISSED =
+      Text.of(
+          "%s: target %s tidak tercapai: %s, kurang %s",
+          "%s: missed %s: it came to %s, short by %s");
+  private static final Text JUST =
+      Text.of("%s: target %s tercapai: %s", "%s: reached %s: it came to %s");
+  private static final Text PASSED =
+      Text.of(
+          "%s: target %s tercapai: %s, lebih baik %s",
+          "%s: reached %s: it came to %s, better by %s");
   private static final Text SINCE = Text.of("laju dihitung %s", "the pace is counted %s");
 
   private final Evaluation evaluation;
@@ -54,18 +65,9 @@ final class PacePage {
   }
 
   private Page page(List<String> body) {
-    List<String> lines = new ArrayList<>();
-    lines.add(new Headline(evaluation, language).when());
-    lines.add("");
+    List<String> lines = new ArrayList<>(List.of(""));
     lines.addAll(body);
-    String legend = text.legend();
-    if (!legend.isEmpty()) {
-      lines.add("");
-      lines.add(legend);
-    }
-    lines.add("");
-    lines.addAll(text.paragraph(Pace.method()));
-    return Page.of(String.join("\n", lines));
+    return AidPage.of(evaluation, language, text, lines, Pace.method());
   }
 
   private List<String> rows(List<Pace> paces) {
@@ -100,7 +102,7 @@ final class PacePage {
       table.line(text.in(InsightWords.AND_MORE));
     }
     List<String> lines = new ArrayList<>(table.lines());
-    paces.stream().limit(limit).forEach(it -> lines.addAll(why(it)));
+    paces.stream().limit(limit).forEach(it -> lines.addAll(beside(it)));
     return lines;
   }
 
@@ -108,12 +110,30 @@ final class PacePage {
     return pace.indicator().id() + pace.party().map(it -> " (" + it + ")").orElse("");
   }
 
-  /** The whole reason why it cannot be told. */
-  private List<String> why(Pace pace) {
-    return pace.reason()
-        .map(it -> (whose(pace) + ": " + text.in(it)).split(" ", -1))
-        .map(it -> CellText.wrapped("", List.of(it), " "))
-        .orElse(List.of());
+  /** The whole reason why it cannot be told, what a target that is over came to, and the note. */
+  private List<String> beside(Pace pace) {
+    List<String> lines = new ArrayList<>();
+    pace.reason().ifPresent(it -> lines.addAll(of(pace, it)));
+    if (pace.track() == Track.REACHED || pace.track() == Track.MISSED) {
+      lines.add(over(pace));
+    }
+    pace.note().ifPresent(it -> lines.addAll(of(pace, it)));
+    return lines;
+  }
+
+  private List<String> of(Pace pace, Text said) {
+    return CellText.wrapped("", List.of((whose(pace) + ": " + text.in(said)).split(" ", -1)), " ");
+  }
+
+  private String over(Pace pace) {
+    String target = goal(pace, pace.goal().orElseThrow());
+    String came = rate(pace, pace.outcome());
+    double margin = pace.margin().value().orElseThrow();
+    if (margin == 0) {
+      return text.in(JUST, whose(pace), target, came);
+    }
+    Quantity far = Quantity.of(Math.abs(margin), pace.margin().unit(), decimals(), 1, false);
+    return text.in(margin < 0 ? MISSED : PASSED, whose(pace), target, came, amount(pace, far));
   }
 
   private String point(Pace pace, Pace.Point point) {

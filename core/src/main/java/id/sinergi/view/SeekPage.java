@@ -45,7 +45,6 @@ final class SeekPage {
 
   Page page() {
     List<String> lines = new ArrayList<>();
-    lines.add(new Headline(seek.evaluation(), language).when());
     String wanted = Amounts.entered(seek.wanted(), text.locale());
     lines.add(text.in(HEAD, seek.goal().id(), HeadFigure.of(text, seek.score()), wanted));
     lines.add("");
@@ -68,13 +67,7 @@ final class SeekPage {
       lines.add(text.in(WITHOUT, String.join(", ", seek.without())));
     }
     HeadFigure.missing(text, seek.evaluation(), seek.goal().id()).ifPresent(lines::add);
-    lines.add("");
-    if (!text.legend().isEmpty()) {
-      lines.add(text.legend());
-      lines.add("");
-    }
-    lines.addAll(text.paragraph(seek.method()));
-    return Page.of(String.join("\n", lines));
+    return AidPage.of(seek.evaluation(), language, text, lines, seek.method());
   }
 
   /** What does not suffice, such as {@code gizi (dinkes)}. */

@@ -46,28 +46,19 @@ final class TensionPage {
 
   Page page(List<Tension> all) {
     List<String> lines = new ArrayList<>();
-    lines.add(new Headline(evaluation, language).when());
-    lines.add("");
     if (all.isEmpty()) {
-      lines.add(text.in(NONE));
       lines.add("");
+      lines.add(text.in(NONE));
     }
     for (Tension tension : all) {
-      if (lines.size() > limit) {
+      lines.add("");
+      if (lines.size() >= limit) {
         lines.add(text.in(InsightWords.AND_MORE));
-        lines.add("");
         break;
       }
       lines.addAll(lines(tension));
-      lines.add("");
     }
-    String legend = text.legend();
-    if (!legend.isEmpty()) {
-      lines.add(legend);
-      lines.add("");
-    }
-    lines.addAll(text.paragraph(Tension.method()));
-    return Page.of(String.join("\n", lines));
+    return AidPage.of(evaluation, language, text, lines, Tension.method());
   }
 
   private List<String> lines(Tension tension) {

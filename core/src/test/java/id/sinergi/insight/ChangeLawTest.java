@@ -3,6 +3,7 @@ package id.sinergi.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Evaluator;
@@ -11,6 +12,7 @@ import id.sinergi.evaluate.View;
 import id.sinergi.evaluate.WhatIf;
 import id.sinergi.figure.Quantity;
 import id.sinergi.figure.State;
+import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Agency;
@@ -89,6 +91,49 @@ class ChangeLawTest {
     assertSums(Altered.evaluate(scenario), Altered.evaluate(other));
     coverage();
     structure();
+  }
+
+  /** By other rules, and with other reports too. */
+  @Property(tries = 200)
+  void parts_ofOtherRulebooks_sumToTheDifference(
+      @ForAll("scenarios") Scenario scenario,
+      @ForAll("scenarios") Scenario ruling,
+      @ForAll Random random) {
+    Optional<Cascade> ruled = ruled(scenario.cascade(), ruling.cascade());
+    Statistics.label("ruled").collect(ruled.isPresent());
+    Statistics.label("ruled").coverage(seen -> seen.check(true).count(it -> it > 50));
+    if (ruled.isEmpty()) {
+      return;
+    }
+    Evaluation base = Altered.evaluate(scenario);
+    assertSums(
+        base,
+        Altered.evaluate(
+            new Scenario(ruled.get(), some(scenario.actuals(), random), scenario.request())));
+
+    Evaluation byRules =
+        Altered.evaluate(new Scenario(ruled.get(), scenario.actuals(), scenario.request()));
+    all(
+        base,
+        byRules,
+        change -> {
+          assertThat(change.indicators()).isEmpty();
+          assertThat(change.agencies()).isEmpty();
+          assertThat(change.coverageByGoal()).isEmpty();
+          assertThat(change.structureByGoal()).isEmpty();
+          assertThat(change.rulebook().value()).isEqualTo(change.difference().value());
+          double points = change.rulebook().value().orElse(0);
+          Statistics.label("rules moved it").collect(points != 0);
+        });
+    Statistics.label("rules moved it").coverage(seen -> seen.check(true).count(it -> it > 20));
+  }
+
+  private static Optional<Cascade> ruled(Cascade cascade, Cascade by) {
+    try {
+      return Optional.of(cascade.revise().rulebooksOf(by).toCascade());
+    } catch (InvalidDocumentException e) {
+      return Optional.empty(); // a formula that needs what is not stated
+    }
   }
 
   @Property(tries = 200)
@@ -186,6 +231,7 @@ class ChangeLawTest {
     if (change.difference().state() != State.VALUE) {
       assertThat(change.indicators()).isEmpty();
       assertThat(change.coverage()).isEqualTo(change.difference());
+      assertThat(change.rulebook()).isEqualTo(change.difference());
       return;
     }
     double difference = change.difference().value().orElseThrow();
@@ -198,6 +244,7 @@ class ChangeLawTest {
             indicators
                 + value(change.coverage())
                 + value(change.structure())
+                + change.rulebook().value().orElse(0)
                 + value(change.residual()))
         .isEqualTo(difference, close(change));
     assertThat(value(change.residual())).isEqualTo(0, close(change));

@@ -17,6 +17,7 @@ import id.sinergi.evaluate.View;
 import id.sinergi.exchange.Insights;
 import id.sinergi.figure.Quantity;
 import id.sinergi.figure.State;
+import id.sinergi.finding.Language;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Composition;
@@ -219,14 +220,51 @@ class ChangeTest {
 
   /** Of the basis: what is measured, 94, gives way to what is below, 65. */
   @Test
-  void change_ofTheBasis_isStructure() {
+  void change_ofTheBasis_isOfTheRulebook() {
     Evaluation was = Regency.evaluate(Regency.builder(Rulebooks.SAKIP), Regency.actuals());
     Rulebook below = Rulebooks.SAKIP.derive("bawah").basis(Basis.SUPPORTED).build();
     Change change =
         Change.of(was, Regency.evaluate(Regency.builder(below), Regency.actuals()), "S1");
     assertThat(value(change.difference())).isCloseTo(65 - 94, CLOSE);
-    assertPart(change.structureByGoal(), "S1", 65 - 94);
+    assertThat(value(change.rulebook())).isCloseTo(65 - 94, CLOSE);
+    assertThat(change.structureByGoal()).isEmpty();
     assertThat(change.indicators()).isEmpty();
+  }
+
+  /**
+   * The mean of a and b, which goes from 110 (capped: 100) to 130 (capped: 120). First the cap,
+   * then the report: 5 and 5; first the report, then the cap: 0 and 10.
+   */
+  @Test
+  void change_ofACapAndOfWhatPassesIt_isHalfOfBothWays() {
+    Rulebook at120 = Rulebooks.SAKIP.derive("kap").cap(120).build();
+    Actuals reports = Actuals.of(report("a", "kab", 110), report("b", "kab", 80));
+    Rulebook at100 = Rulebooks.SAKIP.derive("kap-lama").cap(100).build();
+    Evaluation was = Regency.evaluate(two(at100), reports);
+    Actuals more = Actuals.of(report("a", "kab", 130), report("b", "kab", 80));
+    Evaluation now = Regency.evaluate(two(at120), more);
+    Change change = Change.of(was, now, "T");
+
+    assertThat(value(change.difference())).isCloseTo(100 - 90, CLOSE);
+    assertThat(value(change.rulebook())).isCloseTo((5 + 10) / 2.0, CLOSE);
+    assertPart(change.indicators(), "a", (5 + 0) / 2.0);
+    assertThat(value(change.residual())).isCloseTo(0, CLOSE);
+    assertThat(TextView.of(now).change(change).toString()).containsPattern("rulebook +\\+7.50");
+    assertThat(TextView.of(now).in(Language.ID).change(change).toString())
+        .containsPattern("buku aturan +\\+7,50");
+    assertThat(Insights.toJson(change))
+        .contains("\"rulebook\": {\"state\": \"VALUE\", \"value\": 7.5,");
+  }
+
+  private static Cascade two(Rulebook rulebook) {
+    CascadeBuilder builder =
+        Cascade.builder("dua", rulebook)
+            .agency("kab", "Kabupaten", REGENCY)
+            .tujuan("T", "Tujuan", owner("kab", "Bupati"));
+    for (String id : List.of("a", "b")) {
+      builder.indicator(id, i -> i.at("T").unit("x").maximize().last(YEAR).target("2024", 100));
+    }
+    return builder.build();
   }
 
   @Test
@@ -357,6 +395,20 @@ class ChangeTest {
   }
 
   @Test
+  void desk_fromTheBottomUp_isThatOfTheData() {
+    Sinergi was = Sinergi.of(Regency.builder(BLEND).build(), Regency.actuals());
+    Sinergi now = was.whatIf(it -> it.actual(report("posyandu", "dinkes", 90)));
+    assertThat(now.change(was, "T1", View.BOTTOM_UP).toString())
+        .contains("T1: difference +15.00 points", "By the bottom-up view.");
+    assertThat(now.changeJson(was, "T1", View.BOTTOM_UP).toString())
+        .contains("\"view\": \"BOTTOM_UP\"");
+    assertThat(now.change("2023", "T1", View.BOTTOM_UP).toString())
+        .contains("at 2023", "By the bottom-up view.");
+    assertThat(now.changeJson("2023", "T1", View.BOTTOM_UP).toString())
+        .contains("\"view\": \"BOTTOM_UP\"");
+  }
+
+  @Test
   void page_ofFewSteps_addsUpTheRest() {
     Sinergi was = Sinergi.of(Regency.builder(BLEND).build(), Regency.actuals());
     Sinergi now =
@@ -415,6 +467,7 @@ class ChangeTest {
               "turns": [],
               "structure": 0,
               "structureByGoal": [],
+              "rulebook": {"state": "VALUE", "value": 0, "coverage": 1, "provisional": false, "unit": "points"},
               "residual": 0
             }
             """);

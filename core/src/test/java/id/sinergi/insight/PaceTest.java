@@ -24,9 +24,12 @@ import id.sinergi.insight.Pace.Since;
 import id.sinergi.insight.Pace.Track;
 import id.sinergi.rule.Target;
 import id.sinergi.testdomain.Sharing;
+import id.sinergi.time.During;
 import id.sinergi.time.Period;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,19 +130,85 @@ class PaceTest {
         .hasValue(6); // 24.4 - 18.4
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "2022, 2022, the target's period is over",
-    "2023, 2022, the target's period is over",
-    "2022, 2023, that period has no known target",
-  })
-  void of_namedPeriodThatCannotBeReached_saysWhy(String at, String named, String reason) {
-    Pace pace = Pace.of(at(at, SURVEYS, PaceTest::prevalence), "i", Period.parse(named));
+  @Test
+  void of_namedPeriodWithoutATarget_saysWhy() {
+    Pace pace = Pace.of(at("2022", SURVEYS, PaceTest::prevalence), "i", Period.parse("2023"));
 
     assertThat(pace.held().value()).hasValue(2.3);
-    assertThat(pace.needed().reason().map(Text::en)).contains(reason);
-    assertThat(pace.end().reason().map(Text::en)).contains(reason);
+    assertThat(pace.needed().reason().map(Text::en)).contains("that period has no known target");
+    assertThat(pace.end().reason()).isEqualTo(pace.needed().reason());
     assertThat(pace.track()).isEqualTo(Track.NOT_TOLD);
+    assertThat(pace.outcome().reason().map(Text::en)).contains("no target ahead");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022", "2023"})
+  void of_namedPeriodThatIsOver_saysThatItWasMissedAndByHowMuch(String at) {
+    Pace pace = Pace.of(at(at, SURVEYS, PaceTest::prevalence), "i", Period.parse("2022"));
+
+    assertThat(pace.track()).isEqualTo(Track.MISSED);
+    assertThat(pace.outcome().value()).hasValue(21.6);
+    assertThat(pace.margin().value()).hasValue(-3.2); // 18.4 - 21.6
+    assertThat(pace.held().value()).hasValue(2.3);
+    assertThat(pace.needed().reason().map(Text::en)).contains("the target's period is over");
+    assertThat(pace.reason()).isEmpty();
+    assertThat(pace).hasToString("i: missed 18.40 % in 2022: came to 21.60 %");
+  }
+
+  /** Without a target ahead, the last one that is over is told of, not dropped. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024, 19.8, MISSED, -5.8",
+    "2025, 19.8, MISSED, -5.8",
+    "2024, 14, REACHED, 0",
+    "2024, 13.5, REACHED, 0.5",
+  })
+  void of_windowAtOrPastTheLastTarget_saysHowItEnded(
+      String at, double of2024, Track track, double margin) {
+    Actuals actuals =
+        SURVEYS.plus(Actual.of("i", "a", "2024", of2024), Actual.of("i", "a", "2025", 5));
+    Pace pace = Pace.of(at(at, actuals, PaceTest::prevalence), "i");
+
+    assertThat(pace.goal().orElseThrow()).hasToString("14.00 % in 2024");
+    assertThat(pace.track()).isEqualTo(track);
+    assertThat(pace.outcome().value()).hasValue(of2024);
+    assertThat(pace.margin().value()).hasValue(margin);
+  }
+
+  @Test
+  void of_targetThatIsOverAndNotReported_namesWhatIsMissing() {
+    Pace pace = Pace.of(at("2024", SURVEYS, PaceTest::prevalence), "i");
+
+    assertThat(pace.track()).isEqualTo(Track.NOT_TOLD);
+    assertThat(pace.reason().map(Text::en)).contains("not reported: a 2024");
+    assertThat(pace.margin().missing()).containsExactly("a 2024");
+  }
+
+  @Test
+  void of_amountWhoseYearIsOver_isHeldAgainstItsSum() {
+    Evaluation evaluation =
+        at(
+            "2021",
+            yearly(10, 20),
+            i -> i.agency("a").maximize().sum(YEAR).target("2020", 12).target("2021", 18));
+    assertThat(Pace.of(evaluation, "i"))
+        .hasToString("i: reached 18.00 orang in 2021: came to 20.00 orang");
+    assertThat(Pace.of(evaluation, "i", Period.parse("2020")).margin().value()).hasValue(-2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "90, 96, %, 'at that pace it would pass 100 %, its whole'", // 96 + 2 x 6
+    "9, 3, %, at that pace it would fall below 0 %", // 3 - 2 x 6
+    "90, 93, %,", // 99
+    "85, 90, %,", // 100
+    "105, 120, %,", // no share of a whole
+    "90, 96, orang,",
+  })
+  void note_ofAPercentage_isOfWhatCannotBe(double was, double is, String unit, String note) {
+    Consumer<IndicatorSpec> says = level(i -> i.maximize().unit(unit).target("2023", 99));
+    Pace pace = Pace.of(at("2021", yearly(was, is), says), "i");
+    assertThat(pace.note().map(Text::en)).isEqualTo(Optional.ofNullable(note));
   }
 
   @Test
@@ -360,6 +429,24 @@ class PaceTest {
     assertThat(pace.needed().value()).hasValue(2);
   }
 
+  /** What is reported of the half year and of its last quarter can differ, and do. */
+  @ParameterizedTest
+  @CsvSource({"true, 100 in 2024-Q2", "false, 30 in 2024-Q2"})
+  void of_lastValue_isThatOfTheWindowThatIsLookedAt(boolean isDiscrete, String latest) {
+    Request until = Request.of(Period.parse("2024-Q2"));
+    Actuals actuals =
+        Actuals.of(Actual.of("i", "a", "2024-S1", 30), Actual.of("i", "a", "2024-Q2", 100));
+    Evaluation evaluation =
+        evaluate(
+            isDiscrete ? until.withDiscrete() : until,
+            actuals,
+            i -> i.agency("a").maximize().last(QUARTER).target("2024-Q2", 80));
+
+    Pace.Point point = Pace.of(evaluation, "i").latest().orElseThrow();
+    assertThat(point).hasToString(latest);
+    assertThat(evaluation.indicator("i").actual().value()).hasValue(point.value());
+  }
+
   // ---- several parties
 
   private static void sum(IndicatorSpec spec) {
@@ -410,6 +497,30 @@ class PaceTest {
 
     assertThat(pace.goal().orElseThrow()).hasToString("300.00 orang in 2024");
     assertThat(pace.held().value()).hasValue(20);
+  }
+
+  /** Of a party that is gone by then, what it reports does not count either. */
+  @Test
+  void of_sumWithAPartyThatLeaves_isOfThoseWhoStay() {
+    During untilJune = During.until(LocalDate.parse("2024-06-30"));
+    Consumer<IndicatorSpec> says =
+        i ->
+            i.maximize()
+                .last(QUARTER)
+                .lead("a")
+                .party(Party.contributor("b").during(untilJune))
+                .composition(Composition.SUM)
+                .target("2024-Q1", 150)
+                .target("2024-Q2", 150)
+                .target("2024-Q4", 300);
+    Actuals actuals =
+        Actuals.of(Actual.of("i", "a", "2024-Q1", 60), Actual.of("i", "b", "2024-Q1", 150));
+    Evaluation evaluation = at("2024-Q1", actuals, says);
+
+    assertThat(evaluation.indicator("i").actual().value()).hasValue(210);
+    assertThat(Pace.of(evaluation, "i", Period.parse("2024-Q2")).latest().orElseThrow())
+        .hasToString("210 in 2024-Q1");
+    assertThat(Pace.of(evaluation, "i").latest().orElseThrow()).hasToString("60 in 2024-Q1");
   }
 
   @Test

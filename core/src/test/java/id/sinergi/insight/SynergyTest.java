@@ -254,6 +254,6 @@ class SynergyTest {
     assertThat(all.get(1))
         .hasToString("dinsos: synergy 72.00 %, breadth 50.00 %, joint 94.00 %, own 50.00 %");
     assertThat(all.get(1).method().en()).startsWith("Analytic aid, not an official score");
-    assertThat(all.get(1).method().id()).startsWith("Alat bantu analisis, bukan nilai resmi");
+    assertThat(all.get(1).method().id()).startsWith("Alat bantu analisis, bukan skor resmi");
   }
 }

@@ -193,6 +193,10 @@ class TensionTest {
     assertThat(owners(Tension.between(evaluation, "tutupan", "produksi"))).containsExactly("B");
     assertThat(owners(Tension.between(evaluation, "B", "H"))).containsExactly("A");
     assertThat(owners(Tension.between(evaluation, "A", "H"))).containsExactly("A"); // its own
+    assertThat(owners(Tension.between(evaluation, "H", "tutupan"))).containsExactly("B", "C");
+    assertThat(owners(Tension.between(evaluation, "A", "tutupan"))).containsExactly("A");
+    assertThat(owners(Tension.between(evaluation, "T", "H"))).containsExactly("B"); // not itself
+    assertThat(Tension.method().en()).endsWith("by whoever owns that upper goal itself.");
     Evaluation agreed =
         evaluation.whatIf(w -> w.consent("T", "C", id.sinergi.cascade.Consent.ACCEPTED));
     assertThat(owners(Tension.of(agreed).get(0))).containsExactly("B", "C");

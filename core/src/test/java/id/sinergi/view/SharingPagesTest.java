@@ -48,7 +48,7 @@ class SharingPagesTest {
   /** How each aid is told to be one. */
   private static String method(Language language) {
     return language == Language.ID
-        ? "\n\nAlat bantu analisis, bukan nilai resmi"
+        ? "\n\nAlat bantu analisis, bukan skor resmi"
         : "\n\nAnalytic aid, not an official score";
   }
 

@@ -5,12 +5,14 @@ import static id.sinergi.cascade.Option.strains;
 import static id.sinergi.indicator.AgencyKind.MINISTRY;
 import static id.sinergi.time.Frequency.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.sinergi.Sinergi;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.rule.Rulebooks;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The pages and documents on pace and tension, in both languages. */
@@ -48,14 +50,28 @@ class TempoPagesTest {
     assertThat(desk().pace().toString())
         .startsWith("hutan at 2022")
         .contains("50 in 2020", "44.5 in 2022", "20 in 2024", "2.75", "12.25", "39", "behind")
-        .containsPattern("(?m)cannot be told$")
-        .containsPattern("(?m)^[a-z]+: no baseline, and no earlier actual$")
+        .contains("ton: reached 8 in 2022: it came to 8\n")
         .contains("Analytic aid, not an official score");
+    assertThat(desk().at("2021").pace().toString())
+        .containsPattern("(?m)cannot be told$")
+        .containsPattern("(?m)^ton: not reported: t 2021$");
     assertThat(desk().inIndonesian().pace("rusak").toString())
         .startsWith("hutan pada 2022")
         .contains("44,5 pada 2022", "2,75", "12,25", "tahun", "tertinggal")
         .contains("laju dihitung sejak nilai awal")
         .contains("Alat bantu analisis, bukan skor resmi");
+  }
+
+  @Test
+  void pace_toATargetThatIsOver_saysThatItWasMissed() {
+    Sinergi after = desk().whatIf(it -> it.actual("rusak", "h", "2024", 30)).at("2024");
+    assertThat(after.pace().toString())
+        .containsPattern("(?m) missed$")
+        .contains("rusak: missed 20 in 2024: it came to 30, short by 10\n");
+    assertThat(after.inIndonesian().pace("rusak").toString())
+        .contains("rusak: target 20 pada 2024 tidak tercapai: 30, kurang 10\n");
+    assertThat(after.paceJson("rusak").toString())
+        .contains("\"track\": \"MISSED\"", "\"margin\": {\"state\": \"VALUE\", \"value\": -10");
   }
 
   @Test
@@ -80,5 +96,20 @@ class TempoPagesTest {
     assertThat(desk().tensionJson().toString())
         .contains("\"insight\": \"tension\"", "\"commonGoals\": []", "\"changes\": 0");
     assertThat(desk().tensionJson("rusak", "ton").toString()).contains("\"id\": \"rusak\"");
+  }
+
+  @Test
+  void desk_ofAPartyAndOfPeriods_isThatOfTheData() {
+    assertThat(desk().pace("rusak", "h").toString()).contains("rusak (h)", "12.25");
+    assertThat(desk().paceJson("rusak", "h").toString()).contains("\"party\": \"h\"");
+    assertThatIllegalArgumentException().isThrownBy(() -> desk().pace("rusak", "t"));
+
+    List<String> years = List.of("2022", "2021");
+    assertThat(desk().tension(years).toString()).contains("2022").doesNotContain("2024");
+    assertThat(desk().tension("rusak", "ton", List.of("2021")).toString())
+        .doesNotContain("44.5", "111");
+    assertThat(desk().tensionJson(years).toString()).contains("\"period\": \"2022\"");
+    assertThat(desk().tensionJson("rusak", "ton", years).toString()).contains("\"id\": \"rusak\"");
+    assertThatIllegalArgumentException().isThrownBy(() -> desk().tension(List.of("22")));
   }
 }

@@ -137,17 +137,14 @@ public final class Course {
   // ---- what is expected
 
   /**
-   * The furthest target that ends after a month: of the plan that counts in the window, else of the
-   * first that has one; of all together the stated ones before those of the parts.
-   *
-   * @param begunBefore a month that it must have begun before
+   * The furthest target of some periods: of the plan that counts in the window, else of the first
+   * that has one; of all together the stated ones before those of the parts.
    */
-  public Optional<Aim> furthest(Window window, int after, int begunBefore) {
-    Predicate<Period> isAhead = it -> it.endMonth() > after && it.firstMonth() < begunBefore;
+  public Optional<Aim> furthest(Window window, Predicate<Period> isMeant) {
     List<StatedTargets> stated = new ArrayList<>();
     if (part == ALL) {
       Part joint = Part.joint(indicator(), rulebook(), bound.plan().cascade.plans());
-      Optional<Aim> own = furthest(List.of(targets(joint)), window, isAhead);
+      Optional<Aim> own = furthest(List.of(targets(joint)), window, isMeant);
       if (own.isPresent()) {
         return own;
       }
@@ -155,11 +152,11 @@ public final class Course {
     for (int it : members) {
       stated.add(targets(bound.part(indicator, it)));
     }
-    return furthest(stated, window, isAhead);
+    return furthest(stated, window, isMeant);
   }
 
   private Optional<Aim> furthest(
-      List<StatedTargets> stated, Window window, Predicate<Period> isAhead) {
+      List<StatedTargets> stated, Window window, Predicate<Period> isMeant) {
     Set<Optional<String>> plans = new LinkedHashSet<>();
     stated.forEach(it -> plans.addAll(it.plansFrom(window)));
     for (Optional<String> plan : plans) {
@@ -167,7 +164,7 @@ public final class Course {
           stated.stream()
               .flatMap(it -> it.targets(plan).stream())
               .map(Target::period)
-              .filter(isAhead)
+              .filter(isMeant)
               .max(Comparator.comparingInt(Period::endMonth).thenComparingInt(Period::months));
       if (furthest.isPresent()) {
         return aim(furthest.get(), plan.or(scope::plan));

@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How two figures changed from one period to the next, where both have values in each. */
-record Changes(List<Double> ofA, List<Double> ofB, boolean isProvisional) {
+record FirstDifferences(List<Double> ofA, List<Double> ofB, boolean isProvisional) {
   private static final int DECIMALS = 2;
   private static final Text ALIKE =
       Text.of("semua perubahan salah satunya sama", "the changes of one of the two are all alike");
 
-  static Changes of(List<Moment> series) {
+  static FirstDifferences of(List<Moment> series) {
     List<Double> ofA = new ArrayList<>();
     List<Double> ofB = new ArrayList<>();
     boolean isProvisional = false;
@@ -29,7 +29,7 @@ record Changes(List<Double> ofA, List<Double> ofB, boolean isProvisional) {
         isProvisional |= isProvisional(before) || isProvisional(now);
       }
     }
-    return new Changes(List.copyOf(ofA), List.copyOf(ofB), isProvisional);
+    return new FirstDifferences(List.copyOf(ofA), List.copyOf(ofB), isProvisional);
   }
 
   private static boolean isNext(Period before, Period now) {
