@@ -5,11 +5,13 @@ import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.figures.Figures;
+import id.sinergi.internal.figures.Marks;
 import id.sinergi.internal.plan.Plan;
 import id.sinergi.internal.rule.Attainment;
 import id.sinergi.rule.Formula;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Standard;
+import id.sinergi.time.Consolidation;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -30,6 +32,7 @@ final class Worth {
   private double greatest; // of its parts' own figures, at their targets
   private boolean isAsked; // whether any of them is held against a target of its own
   private boolean areAllAsked;
+  private boolean isInPart; // whether what is in of one that is missing can be beyond its target
   private boolean isBehind; // whether any of those is not there
 
   Worth(Results results) {
@@ -44,17 +47,19 @@ final class Worth {
   double at(int slot, int indicator) {
     double own = own(indicator);
     if (!plan.isComposed(indicator)) {
-      return isUsual(indicator) ? own : cap(indicator);
+      boolean isPlain = isUsual(indicator) && !isInPart(plan.partStart[indicator], indicator);
+      return isPlain ? own : cap(indicator);
     }
     look(indicator, own);
     boolean areMovedAlike = isAsked && !areAllAsked; // some to beyond their own targets
-    double each = isUsual(indicator) && !areMovedAlike ? own : cap(indicator);
+    boolean isPlain = isUsual(indicator) && !isInPart;
+    double each = isPlain && !areMovedAlike ? own : cap(indicator);
     if (slot < plan.partAgency.length) {
       return each;
     }
     boolean isAtTarget =
         !isAsked || !isBehind || plan.indicators.get(indicator).composition().equals(CHAIN);
-    double joint = isAtTarget && isUsual(indicator) ? own : cap(indicator);
+    double joint = isAtTarget && isPlain ? own : cap(indicator);
     return slot == plan.jointSlot(indicator)
         ? joint
         : Math.max(Math.max(joint, greatest), isAsked ? each : joint);
@@ -92,6 +97,12 @@ final class Worth {
             || rulebook(place(indicator)).formula(of.polarity()) instanceof Standard);
   }
 
+  private boolean isInPart(int part, int indicator) {
+    return plan.indicators.get(indicator).consolidation() == Consolidation.SUM
+        && !Marks.isValue(results.own().mark(part))
+        && !results.reports(part).isEmpty();
+  }
+
   private void look(int indicator, double own) {
     if (composed == indicator) {
       return;
@@ -100,6 +111,7 @@ final class Worth {
     greatest = own;
     isAsked = false;
     areAllAsked = true;
+    isInPart = false;
     isBehind = false;
     Figures slots = results.own();
     for (int part = plan.partStart[indicator]; part < plan.partStart[indicator + 1]; part++) {
@@ -107,6 +119,7 @@ final class Worth {
       boolean isValue = state == State.VALUE;
       isAsked |= isValue || state.isMissing();
       areAllAsked &= isValue || state.isMissing();
+      isInPart |= isInPart(part, indicator);
       isBehind |= state.isMissing() || (isValue && slots.value(part) < own);
       greatest = isValue ? Math.max(greatest, slots.value(part)) : greatest;
     }
