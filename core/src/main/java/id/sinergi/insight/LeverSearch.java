@@ -17,13 +17,14 @@ final class LeverSearch {
   /** So many are evaluated at most. */
   static final int MOST = 10_000;
 
-  private static final double TIE = 1e-9; // in points; the bounds are rounded
+  private static final double TIE = 1e-9; // of the goal's figure; the bounds are rounded
   private static final Comparator<Lever> BEST =
       Comparator.comparingDouble(Lever::gain).reversed().thenComparing(it -> it.indicator().id());
 
   private final Supposing supposing;
   private final Screening screening;
   private final int most;
+  private final double tie; // in points
   private final List<Lever> levers = new ArrayList<>();
   private final PriorityQueue<Double> greatest = new PriorityQueue<>(); // so many as are asked for
   private int left;
@@ -41,6 +42,7 @@ final class LeverSearch {
     this.screening = screening;
     this.most = most;
     left = evaluations;
+    tie = TIE * Math.max(1, Math.abs(supposing.now().value().orElse(0)));
   }
 
   Found found() {
@@ -67,7 +69,7 @@ final class LeverSearch {
     Ranking ranking = new Ranking(screening.gaining(), screening::gain);
     while (ranking.left() > 0) {
       int next = ranking.next();
-      if (greatest.size() == most && greatest.element() >= screening.gain(next) - TIE) {
+      if (greatest.size() == most && greatest.element() >= screening.gain(next) - tie) {
         return true;
       }
       if (!seen.contains(next)) {

@@ -219,8 +219,8 @@ public final class Levers {
   }
 
   /**
-   * Whether no other lifts the goal more than {@link #top} so many, but for less than 1e-9 points.
-   * As many what-ifs as that, unless that was asked for last.
+   * Whether no other lifts the goal more than {@link #top} so many, but for 1e-9 of its figure. As
+   * many what-ifs as that, unless that was asked for last.
    *
    * @param most how many, at least 1
    * @return false where too many would have to be evaluated, so that one can be missed

@@ -7,7 +7,6 @@ import id.sinergi.figure.State;
 import id.sinergi.indicator.Actual;
 import id.sinergi.insight.GoalSeek.Move;
 import id.sinergi.insight.GoalSeek.Obstacle;
-import id.sinergi.insight.GoalSeek.Sought;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.influence.Movable;

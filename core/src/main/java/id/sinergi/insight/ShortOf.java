@@ -8,7 +8,6 @@ import id.sinergi.figure.State;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Composition;
 import id.sinergi.insight.GoalSeek.Obstacle;
-import id.sinergi.insight.GoalSeek.Sought;
 import id.sinergi.internal.attainment.Contribution;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.influence.Movable;
