@@ -114,6 +114,12 @@ public final class Screening {
       return;
     }
     boolean isOne = paths[indicator] == 1;
+    if (!isOne && down.isTangled()) {
+      open.set(indicator);
+    }
+    if (down.slope(slot) == 0) {
+      return; // nothing comes of it
+    }
     double bound = worth.at(slot, indicator);
     boolean isBound = bound < Double.POSITIVE_INFINITY;
     double to = isBound ? bound : worth.own(indicator);
@@ -121,7 +127,7 @@ public final class Screening {
         isValue ? down.slope(slot) * Math.max(0, to - slots.value(slot)) : down.gain(slot, to);
     weight[indicator] += down.slope(slot);
     gain[indicator] += isOne ? Math.min(rise, down.limit(slot)) : Math.max(0, rise);
-    if (!isBound || down.isOpen(slot) || (!isOne && down.isTangled())) {
+    if (!isBound || down.isOpen(slot)) {
       open.set(indicator);
     }
   }

@@ -14,6 +14,7 @@ import id.sinergi.rule.Standard;
 import id.sinergi.time.Consolidation;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures of an indicator are at most once it has reached its target: 100 between floor
@@ -28,6 +29,7 @@ final class Worth {
   private final Plan plan;
   private final double[] plain; // what a target is worth, by agency; of shared ones at the end
   private final double[] met; // the same of a ceiling
+  private final @Nullable Rulebook[] rulebooks; // likewise
   private int composed = -1; // the one whose parts were looked at last
   private double greatest; // of its parts' own figures, at their targets
   private boolean isAsked; // whether any of them is held against a target of its own
@@ -40,6 +42,7 @@ final class Worth {
     this.plan = results.plan();
     plain = new double[plan.agencies.size() + 1];
     met = new double[plain.length];
+    rulebooks = new Rulebook[plain.length];
     Arrays.fill(plain, Double.NaN);
   }
 
@@ -126,8 +129,14 @@ final class Worth {
   }
 
   private Rulebook rulebook(int at) {
-    return at == plain.length - 1
-        ? plan.cascade.rulebook()
-        : plan.cascade.rulebookOf(plan.agencies.get(at).id());
+    Rulebook known = rulebooks[at];
+    if (known == null) {
+      known =
+          at == plain.length - 1
+              ? plan.cascade.rulebook()
+              : plan.cascade.rulebookOf(plan.agencies.get(at).id());
+      rulebooks[at] = known;
+    }
+    return known;
   }
 }
