@@ -18,7 +18,7 @@ final class LeversWriting {
     out.number("count", levers.count());
     out.beginListLines("levers");
     levers.top(most).forEach(it -> lever(it, out));
-    out.endList().beginListLines("agencies");
+    out.endList().flag("certain", levers.isExact(most)).beginListLines("agencies");
     levers.byAgency(most).forEach(it -> agency(it, out));
     out.endList().begin("others");
     levers.others().forEach((why, count) -> out.number(why.name(), count));

@@ -29,7 +29,11 @@ final class SeekWriting {
 
   private static void move(GoalSeek.Move move, JsonOut out) {
     out.begin().text("indicator", move.indicator()).text("agency", move.agency());
-    out.number("from", move.from()).number("to", move.to());
+    out.number("from", move.from());
+    if (move.isPartial()) {
+      out.flag("partial", true);
+    }
+    out.number("to", move.to());
     if (move.practical().isPresent()) {
       out.number("practical", move.practical().get().doubleValue());
     }

@@ -9,7 +9,7 @@ import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.internal.engine.Inside;
+import id.sinergi.internal.influence.Movable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +33,14 @@ public final class GoalSeek {
       Text.of(
           "Alat bantu analisis, bukan skor resmi; menurut skor resmi. Realisasi dicari dengan"
               + " membagi dua antara kini dan yang terbaik; setiap percobaan adalah hitung ulang"
-              + " yang tepat, selebihnya tetap. Laporan beberapa periode diubah sebanding;"
+              + " yang tepat, selebihnya tetap. Yang sudah masuk sebagian tetap, periode yang belum"
+              + " masuk mengisi sisanya. Laporan beberapa periode diubah sebanding;"
               + " penyebut rasio tetap. Beberapa indikator: bagian yang sama dari jalan masing-"
               + "masing pihak dari realisasi ke targetnya.",
           "Analytic aid, not an official score; by the official score. The actual is sought by"
               + " halving between the present and the best; each try is an exact re-evaluation, all"
-              + " else staying. Reports of several periods are scaled alike; the denominator of a"
+              + " else staying. What is in of an actual stays, the missing periods bring the rest."
+              + " Reports of several periods are scaled alike; the denominator of a"
               + " ratio stays. Several indicators: the same part of the way of each party from its"
               + " actual to its target.");
 
@@ -58,6 +60,8 @@ public final class GoalSeek {
     CAPPED("sudah pada batas atas", "it is capped"),
     /** At its best another party of its chain is weaker, and the chain is as strong as that. */
     OTHER_WEAKEST("pihak lain yang terlemah", "another party is the weakest"),
+    /** Another member of a goal on the way is the weakest, and that goal is as strong as that. */
+    OTHER_MEMBER("anggota lain yang terlemah", "another member is the weakest"),
     /** At its best, the goal falls short. */
     TOO_LITTLE_WEIGHT("bobotnya terlalu kecil", "it has too little weight"),
     /** Nothing is due of it. */
@@ -108,9 +112,12 @@ public final class GoalSeek {
    *
    * @param indicator id of the indicator
    * @param agency id of the party
-   * @param from what it is, in the unit of the indicator; empty if it is not reported
+   * @param from what it is, in the unit of the indicator; where some of it is missing, what is in;
+   *     empty if nothing of it is reported
+   * @param isPartial whether some of it is missing; what is in then stays, and the missing periods
+   *     bring the rest
    * @param to the least improved that suffices, in the unit of the indicator; what is not reported
-   *     begins at 0, or at twice its target where less is better
+   *     begins at 0, or what is in of a sum, or at twice its target where less is better
    * @param practical the same with the decimals of the indicator, rounded to the side that
    *     suffices; empty where several move at once, or none of so few decimals suffices
    */
@@ -118,14 +125,22 @@ public final class GoalSeek {
       String indicator,
       String agency,
       OptionalDouble from,
+      boolean isPartial,
       double to,
       Optional<BigDecimal> practical) {
+
+    static Move of(Movable part, double to, Optional<BigDecimal> practical) {
+      boolean isPartial = part.soFar().isPresent();
+      OptionalDouble from = isPartial ? part.soFar() : part.present();
+      return new Move(part.indicator().id(), part.agency(), from, isPartial, to, practical);
+    }
 
     /** One line: such as {@code prev of bkkbn: 21.6 to 20.88}. */
     @Override
     public String toString() {
       String begin =
           from.isPresent() ? Rounding.rounded(from.getAsDouble()).toPlainString() : "nothing";
+      begin += isPartial ? " in part" : "";
       BigDecimal end = practical.orElseGet(() -> Rounding.rounded(to));
       return indicator + " of " + agency + ": " + begin + " to " + end.toPlainString();
     }
@@ -138,52 +153,6 @@ public final class GoalSeek {
   private final List<String> indicators;
   private final Optional<String> agency;
   private final Sought sought;
-
-  /**
-   * What was found.
-   *
-   * @param part of the way to the targets; empty where one party moves
-   * @param best the score with all that is sought at its best, or at its target
-   */
-  record Sought(
-      List<Move> moves,
-      List<Actual> actuals,
-      OptionalDouble part,
-      Optional<Figure> reached,
-      Optional<Figure> best,
-      List<String> without,
-      Optional<Obstacle> obstacle,
-      Optional<String> weakest) {
-
-    static Sought none(Obstacle obstacle, Optional<Figure> best, List<String> without) {
-      return new Sought(
-          List.of(),
-          List.of(),
-          OptionalDouble.empty(),
-          Optional.empty(),
-          best,
-          without,
-          Optional.of(obstacle),
-          Optional.empty());
-    }
-
-    /** Another party is weaker, whatever else could be said. */
-    Sought because(String agency) {
-      return new Sought(
-          moves,
-          actuals,
-          part,
-          reached,
-          best,
-          without,
-          Optional.of(Obstacle.OTHER_WEAKEST),
-          Optional.of(agency));
-    }
-
-    static Sought none(Obstacle obstacle) {
-      return none(obstacle, Optional.empty(), List.of());
-    }
-  }
 
   private GoalSeek(
       Evaluation evaluation,
@@ -246,7 +215,7 @@ public final class GoalSeek {
               + indicator
               + "). Maybe it supports a goal instead.");
     }
-    Seeking seeking = new Seeking(evaluation, Inside.of(evaluation), goal.id(), number(wanted));
+    Seeking seeking = new Seeking(new Trial(evaluation, goal.id(), number(wanted)));
     String id = evaluation.indicator(indicator).indicator().id();
     return new GoalSeek(
         evaluation, goal, wanted, List.of(id), Optional.of(full), seeking.by(id, full));
@@ -254,30 +223,35 @@ public final class GoalSeek {
 
   /**
    * By several indicators at once: all parties that have not reached their targets go the same part
-   * of the way from their actuals to their targets. What is not reported, derived or has no target
-   * stays as it is.
+   * of the way from their actuals to their targets; what is not reported begins as it does alone
+   * ({@link Move#to}). A ratio without a report, what is derived or has no target stays as it is.
    *
    * @param evaluation any
    * @param node id of a goal
    * @param wanted score, in percent
-   * @param indicators ids of indicators
+   * @param indicators ids of indicators, at least one
    * @return how far they would have to go, or why nothing suffices
-   * @throws IllegalArgumentException if the cascade has no such goal or indicator, or the score is
-   *     no number
+   * @throws IllegalArgumentException if the cascade has no such goal or indicator, none is given,
+   *     or the score is no number
    */
   public static GoalSeek of(
       Evaluation evaluation, String node, double wanted, List<String> indicators) {
     requireNonNull(evaluation, "evaluation");
     requireNonNull(indicators, "indicators");
     Node goal = evaluation.node(requireNonNull(node, "node")).node();
+    if (indicators.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The indicators (" + indicators + ") must be one or more. Maybe a filter kept none.");
+    }
     List<String> ids =
         indicators.stream()
             .map(it -> evaluation.indicator(it).indicator().id())
             .distinct()
             .sorted()
             .toList();
-    Seeking seeking = new Seeking(evaluation, Inside.of(evaluation), goal.id(), number(wanted));
-    return new GoalSeek(evaluation, goal, wanted, ids, Optional.empty(), seeking.together(ids));
+    Trial trial = new Trial(evaluation, goal.id(), number(wanted));
+    Sought sought = new SeekingTogether(trial).by(ids);
+    return new GoalSeek(evaluation, goal, wanted, ids, Optional.empty(), sought);
   }
 
   private static double number(double wanted) {
@@ -343,9 +317,10 @@ public final class GoalSeek {
   }
 
   /**
-   * Who is weaker than the party at its best, where that is the obstacle.
+   * Who, or what, is weaker than what is sought at its best, where that is the obstacle.
    *
-   * @return id of another party; empty with any other obstacle, or none
+   * @return id of another party, or of another indicator or goal; empty with any other obstacle, or
+   *     none
    */
   public Optional<String> weakest() {
     return sought.weakest();
@@ -413,7 +388,8 @@ public final class GoalSeek {
   }
 
   /**
-   * Which of several stayed as they are: not reported, derived, or without a way to a target.
+   * Which of several stayed as they are: a ratio without a report, derived, or without a way to a
+   * target.
    *
    * @return unmodifiable; ids in order
    */

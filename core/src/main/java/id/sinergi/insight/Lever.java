@@ -21,7 +21,8 @@ import java.util.OptionalDouble;
  * @param present what it attains now, together
  * @param weight how much the goal moves with it, in points for each point, at the present figures:
  *     its effective weight; of what is not reported what it would be once that is in
- * @param estimate what the goal gains, in points, by the sweep of sensitivities
+ * @param estimate what the goal gains at most, in points, by the sweep from the goal down; just
+ *     that where all is linear and the indicator is not shared, about that where no bound is known
  * @param exact the same by re-evaluation, in points; empty if it was not asked for, or cannot be
  * @param actuals what would have to be reported for the exact gain; empty without one
  * @param reason why it cannot be; empty if it was not asked for

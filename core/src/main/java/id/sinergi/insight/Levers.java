@@ -12,16 +12,16 @@ import id.sinergi.finding.Text;
 import id.sinergi.indicator.Actual;
 import id.sinergi.internal.engine.Inside;
 import id.sinergi.internal.engine.Results;
+import id.sinergi.internal.influence.AtTarget;
 import id.sinergi.internal.influence.Screening;
 import id.sinergi.internal.plan.Plan;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The indicators below a goal by what the goal gains if each reached its target, alone. An analytic
@@ -31,33 +31,39 @@ import java.util.stream.Stream;
  * Levers.of(evaluation, "T1", View.OFFICIAL).top(10); // what lifts T1 most, exactly
  * }</pre>
  *
- * <p>One sweep of sensitivities from the goal down estimates them all. The first of those are then
- * evaluated as a question "what if". Reaching the target means: the actual of each party that has
- * not reached its own target is that target, or the edge of it that is nearest; where the lead
- * reports for all, the lead's; where the joint target alone is stated, all parties' actuals scaled
- * alike until it is reached. Reports of several periods are scaled alike; of a ratio the numerator
- * moves. What is better than its target stays.
+ * <p>Reaching the target means: each party that is behind its own target does what it was asked,
+ * the nearest edge of it, and what is better stays; where the lead reports for all, the lead's;
+ * where the joint target alone is stated, all parties' actuals scaled alike until it is reached. So
+ * all together can be beyond a joint target, or short of one that the parts do not make. Reports of
+ * several periods are scaled alike; of a ratio the numerator moves.
+ *
+ * <p>One sweep from the goal down bounds what each can gain. Those that can gain most are then
+ * evaluated as a question "what if", until no other can gain more: none is missed, unless {@link
+ * #isExact} says so.
  */
 public final class Levers {
-  private static final int SPARE = 20; // looked at beyond those that are asked for
+  private static final int SPARE = 20; // agencies looked at beyond those that are asked for
   private static final Text METHOD =
       Text.of(
-          "Alat bantu analisis, bukan skor resmi; menurut pandangan yang disebut. Satu sapuan"
-              + " kepekaan dari tujuan ke bawah menaksir semua indikator pada angka kini; yang"
-              + " teratas dihitung ulang tepat, masing-masing seolah realisasinya sama dengan"
-              + " targetnya dan selebihnya tetap. Yang belum dilaporkan dianggap masuk sendirian"
-              + " di samping anggota lain. Di luar rata-rata tertimbang, dan untuk indikator"
-              + " bersama, taksiran dapat meleset, sehingga pengungkit dapat terlewat: dua kali lebih"
-              + " banyak calon, dan dua puluh lagi, dihitung ulang. Per instansi:"
-              + " hanya bagian instansi itu sendiri yang bergerak, pihak lain tetap.",
-          "Analytic aid, not an official score; by the view named. One sweep of sensitivities from"
-              + " the goal down estimates all indicators at the present figures; the top ones are"
-              + " evaluated exactly, each as if its actual were its target and all else stayed."
-              + " What is not reported is taken to come in alone beside the other members."
-              + " Where not all is a weighted mean, and for shared indicators, an estimate can be off,"
-              + " so that a lever can be missed: twice as many candidates, and twenty more, are"
-              + " evaluated. By agency: only the agency's own"
-              + " parts move, other parties stay.");
+          "Alat bantu analisis, bukan skor resmi; menurut pandangan yang disebut. Mencapai target"
+              + " berarti: setiap pihak yang tertinggal melakukan yang diminta darinya, yang lebih"
+              + " baik tetap; bila hanya target bersama yang ada, realisasi semua pihak diubah"
+              + " sebanding sampai target itu tercapai. Satu sapuan dari tujuan ke bawah memberi"
+              + " batas kenaikan tiap indikator; yang teratas dihitung ulang tepat, selebihnya"
+              + " tetap, sampai tidak ada lagi yang dapat melebihinya. Yang tanpa batas dihitung"
+              + " ulang lebih dahulu; lebih dari sepuluh ribu tidak dihitung, dan hasilnya"
+              + " menyebutkannya. Yang belum dilaporkan dianggap masuk sendirian. Per instansi:"
+              + " hanya bagian instansi itu sendiri yang bergerak, pihak lain tetap; dua kali lebih"
+              + " banyak calon, dan dua puluh lagi, dihitung ulang menurut jumlah batas.",
+          "Analytic aid, not an official score; by the view named. Reaching the target means: each"
+              + " party that is behind does what it was asked, what is better stays; where a joint"
+              + " target alone is stated, all parties' actuals are scaled alike until it is reached."
+              + " One sweep from the goal down bounds what each indicator can gain; the top ones are"
+              + " evaluated exactly, all else staying, until no other can gain more. What has no"
+              + " bound is evaluated first; no more than ten thousand are, and the result says so."
+              + " What is not reported is taken to come in alone. By agency: only the agency's own"
+              + " parts move, other parties stay; twice as many candidates, and twenty more, are"
+              + " evaluated, by the sum of bounds.");
 
   /**
    * What a goal without a figure would have if an indicator below it were reported at its target.
@@ -85,7 +91,7 @@ public final class Levers {
     ATTAINED("sudah mencapai target", "at or above the target"),
     /** It has no weight in this view, at the present figures. */
     NO_WEIGHT("tanpa bobot dalam pandangan ini", "without weight in this view"),
-    /** It is not reported, and the goal would not rise if it reached its target. */
+    /** The goal would not rise if it reached its target. */
     NO_GAIN("tidak menaikkan tujuan", "not lifting the goal"),
     /** It is not reported, and the goal has no figure that could rise. */
     NOT_REPORTED("belum dilaporkan", "not reported"),
@@ -123,6 +129,7 @@ public final class Levers {
   private final Screening screening;
   private final Supposing supposing;
   private final int[] gaining;
+  private volatile LeverSearch.@Nullable Found found; // for so many as were asked for last
 
   private Levers(Evaluation evaluation, String node, View view) {
     this.evaluation = requireNonNull(evaluation, "evaluation");
@@ -200,34 +207,44 @@ public final class Levers {
 
   /**
    * The levers that lift the goal most, each evaluated exactly. O(as many what-ifs as there are
-   * candidates: twice as many as asked for, and twenty more).
+   * indicators that can gain as much as the last of these, or of which that is not known; no more
+   * than ten thousand).
    *
    * @param most how many, at least 1
    * @return unmodifiable; the greatest gain first, equal ones by id; those above 0
    * @throws IllegalArgumentException if none are asked for
    */
   public List<Lever> top(int most) {
-    Ranking ranking = ranking(most);
-    List<Lever> levers = new ArrayList<>();
-    for (long left = 2L * most + SPARE; left > 0 && ranking.left() > 0; left--) {
-      levers.add(supposing.lever(ranking.next()));
-    }
-    return levers.stream()
-        .filter(it -> it.gain() > 0)
-        .sorted(
-            Comparator.comparingDouble(Lever::gain)
-                .reversed()
-                .thenComparing(it -> it.indicator().id()))
-        .limit(most)
-        .toList();
+    return found(most).levers();
   }
 
-  private Ranking ranking(int most) {
+  /**
+   * Whether no other lifts the goal more than {@link #top} so many, but for 1e-9 of its figure. As
+   * many what-ifs as that, unless that was asked for last.
+   *
+   * @param most how many, at least 1
+   * @return false where too many would have to be evaluated, so that one can be missed
+   * @throws IllegalArgumentException if none are asked for
+   */
+  public boolean isExact(int most) {
+    return found(most).isCertain();
+  }
+
+  private LeverSearch.Found found(int most) {
+    LeverSearch.Found last = found;
+    if (last == null || last.most() != most) {
+      last = new LeverSearch(supposing, screening, refusing(most), LeverSearch.MOST).found();
+      found = last;
+    }
+    return last;
+  }
+
+  private static int refusing(int most) {
     if (most < 1) {
       throw new IllegalArgumentException(
           "The number of levers (" + most + ") must be 1 or more. Maybe you meant (10).");
     }
-    return new Ranking(gaining, screening::gain);
+    return most;
   }
 
   /**
@@ -278,7 +295,7 @@ public final class Levers {
    * @throws IllegalArgumentException if none are asked for
    */
   public List<Reporting> reporting(int most) {
-    ranking(most); // refuses none
+    refusing(most);
     return hasFigure()
         ? List.of()
         : IntStream.range(0, plan.indicators.size())
@@ -292,7 +309,10 @@ public final class Levers {
 
   private Idle idle(int indicator) {
     return switch (results.joint().state(indicator)) {
-      case VALUE -> screening.weight(indicator) > 0 ? Idle.ATTAINED : Idle.NO_WEIGHT;
+      case VALUE ->
+          screening.weight(indicator) > 0
+              ? (isAttained(indicator) ? Idle.ATTAINED : Idle.NO_GAIN)
+              : Idle.NO_WEIGHT;
       case NOT_REPORTED ->
           !hasFigure()
               ? Idle.NOT_REPORTED
@@ -301,6 +321,13 @@ public final class Levers {
       case NOT_APPLICABLE -> Idle.NOT_APPLICABLE;
       case NOT_COMPUTABLE -> Idle.NOT_COMPUTABLE;
     };
+  }
+
+  /** Whether nothing of it has still to move. */
+  private boolean isAttained(int indicator) {
+    return plan.isDerived(indicator)
+        ? results.joint().value(indicator) >= 100
+        : AtTarget.of(results, indicator).filter(it -> it.steps().isEmpty()).isPresent();
   }
 
   /**
@@ -314,8 +341,7 @@ public final class Levers {
    * @throws IllegalArgumentException if none are asked for
    */
   public List<AgencyLever> byAgency(int most) {
-    ranking(most); // refuses none
-    return new ByAgency(results, screening, supposing).top(most, SPARE);
+    return new ByAgency(results, screening, supposing).top(refusing(most), SPARE);
   }
 
   /**

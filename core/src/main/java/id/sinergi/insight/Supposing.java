@@ -52,6 +52,11 @@ final class Supposing {
     return view == View.OFFICIAL ? figures.score() : figures.rollup();
   }
 
+  /** What the goal has. */
+  Figure now() {
+    return figure(evaluation.node(goal.id()), view);
+  }
+
   /** As it is estimated. */
   Lever estimated(int at) {
     return lever(at, OptionalDouble.empty(), List.of(), Optional.empty());
@@ -152,7 +157,7 @@ final class Supposing {
   }
 
   private OptionalDouble gain(Evaluation supposed) {
-    Figure now = figure(evaluation.node(goal.id()), view);
+    Figure now = now();
     Figure then = figure(supposed.node(goal.id()), view);
     return then.state() == State.VALUE
         ? OptionalDouble.of(

@@ -41,6 +41,10 @@ final class LeversPage {
   private static final Text REPORTING =
       Text.of(
           "bila %s dilaporkan sama dengan targetnya: %s", "if %s were reported at its target: %s");
+  private static final Text MISSED =
+      Text.of(
+          "terlalu banyak untuk dihitung ulang semuanya; ada yang dapat terlewat",
+          "too many to evaluate them all; one can be missed");
   private static final Text MORE = Text.of("… dan %s lagi", "… and %s more");
   private static final Text OTHERS = Text.of("lainnya di bawahnya:", "others below it:");
 
@@ -73,6 +77,9 @@ final class LeversPage {
       lines.add(text.in(NONE));
     } else {
       lines.addAll(rows(top));
+      if (!levers.isExact(most)) {
+        lines.add(text.in(MISSED));
+      }
       lines.add("");
       lines.add(text.in(TOGETHER));
       lines.addAll(agencies());

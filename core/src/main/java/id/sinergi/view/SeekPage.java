@@ -30,6 +30,7 @@ final class SeekPage {
   private static final Text INDICATOR = Text.of("indikator", "indicator");
   private static final Text AGENCY = Text.of("instansi", "agency");
   private static final Text FROM = Text.of("kini", "now");
+  private static final Text IN_PART = Text.of("%s (sebagian)", "%s (in part)");
   private static final Text TO = Text.of("diperlukan", "needed");
   private static final Text UNIT = Text.of("satuan", "unit");
 
@@ -90,12 +91,18 @@ final class SeekPage {
       table.row(
           move.indicator(),
           move.agency(),
-          move.from().isPresent()
-              ? text.number(move.from().getAsDouble(), indicator.decimals(), DECIMALS)
-              : "",
+          from(move, indicator),
           text.number(to, indicator.decimals(), DECIMALS),
           indicator.unit());
     }
     return table.lines();
+  }
+
+  private String from(GoalSeek.Move move, Indicator indicator) {
+    if (move.from().isEmpty()) {
+      return "";
+    }
+    String in = text.number(move.from().getAsDouble(), indicator.decimals(), DECIMALS);
+    return move.isPartial() ? text.in(IN_PART, in) : in;
   }
 }

@@ -1,5 +1,6 @@
 package id.sinergi.insight;
 
+import static id.sinergi.cascade.Option.aggregation;
 import static id.sinergi.cascade.Option.owner;
 import static id.sinergi.indicator.AgencyKind.MINISTRY;
 import static id.sinergi.insight.GoalSeek.Obstacle.ALREADY_THERE;
@@ -12,6 +13,7 @@ import static id.sinergi.insight.GoalSeek.Obstacle.NO_FIGURE;
 import static id.sinergi.insight.GoalSeek.Obstacle.NO_TARGET;
 import static id.sinergi.insight.GoalSeek.Obstacle.OTHER_VIEW;
 import static id.sinergi.insight.GoalSeek.Obstacle.TOO_LITTLE_WEIGHT;
+import static id.sinergi.time.Frequency.SEMESTER;
 import static id.sinergi.time.Frequency.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -20,6 +22,9 @@ import static org.assertj.core.api.Assertions.within;
 import id.sinergi.Sinergi;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.CascadeBuilder;
+import id.sinergi.cascade.Level;
+import id.sinergi.cascade.Node;
+import id.sinergi.cascade.Option;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
@@ -27,6 +32,7 @@ import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.Derived;
 import id.sinergi.indicator.Party;
 import id.sinergi.insight.GoalSeek.Obstacle;
+import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.IncompleteMembers;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Rulebooks;
@@ -145,10 +151,7 @@ class GoalSeekTest {
   @Test
   void levers_estimate_isMarkedWithItsReasonInFull() {
     CascadeBuilder builder =
-        Cascade.builder("c", Rulebooks.SAKIP)
-            .agency("a", "A", MINISTRY)
-            .agency("b", "B", MINISTRY)
-            .tujuan("T", "Tujuan", owner("a", "Menteri"))
+        ofMinistries()
             .indicator(
                 "i",
                 i ->
@@ -182,12 +185,16 @@ class GoalSeekTest {
 
   // ---- the other reasons, each by a goal of its own
 
+  /** T of the ministry a, beside a ministry b. */
+  private static CascadeBuilder ofMinistries(Option.ForNode... options) {
+    return Cascade.builder("c", Rulebooks.SAKIP)
+        .agency("a", "A", MINISTRY)
+        .agency("b", "B", MINISTRY)
+        .node(Node.of("T", Level.TUJUAN, "Tujuan", owner("a", "Menteri")), options);
+  }
+
   private static Obstacle why(Consumer<CascadeBuilder> says, Actual... actuals) {
-    CascadeBuilder builder =
-        Cascade.builder("c", Rulebooks.SAKIP)
-            .agency("a", "A", MINISTRY)
-            .agency("b", "B", MINISTRY)
-            .tujuan("T", "Tujuan", owner("a", "Menteri"));
+    CascadeBuilder builder = ofMinistries();
     says.accept(builder);
     Evaluation evaluation = Regency.evaluate(builder, Actuals.of(actuals));
     return GoalSeek.of(evaluation, "T", 95, "i", "a").obstacle().orElseThrow();
@@ -324,9 +331,7 @@ class GoalSeekTest {
   void of_reciprocalOfASignedAmount_isFoundAboveZero() {
     Evaluation evaluation =
         Regency.evaluate(
-            Cascade.builder("c", Rulebooks.SAKIP)
-                .agency("a", "A", MINISTRY)
-                .tujuan("T", "Tujuan", owner("a", "Menteri"))
+            ofMinistries()
                 .indicator(
                     "i",
                     i ->
@@ -348,9 +353,7 @@ class GoalSeekTest {
   void of_unreportedActual_isTheLeastThatSuffices() {
     Evaluation unreported =
         Regency.evaluate(
-            Cascade.builder("c", Rulebooks.SAKIP)
-                .agency("a", "A", MINISTRY)
-                .tujuan("T", "Tujuan", owner("a", "Menteri"))
+            ofMinistries()
                 .indicator(
                     "i",
                     i -> i.at("T").agency("a").unit("x").maximize().last(YEAR).target("2024", 100)),
@@ -358,6 +361,103 @@ class GoalSeekTest {
     GoalSeek seek = GoalSeek.of(unreported, "T", 40, "i");
     assertThat(seek.moves().get(0).from()).isEmpty();
     assertThat(seek.moves().get(0).to()).isCloseTo(40, within(1e-9));
+  }
+
+  // ---- what is in of a sum
+
+  /** T of i alone, a sum of two halves: 100 in the year, some of which is in. */
+  private static CascadeBuilder sum() {
+    return ofMinistries()
+        .indicator(
+            "i", i -> i.at("T").agency("a").unit("x").maximize().sum(SEMESTER).target("2024", 100));
+  }
+
+  private static final Actual FIRST_HALF = Actual.of("i", "a", "2024-S1", 30);
+
+  /** 30 are in: to have 80, the second half brings 50. */
+  @Test
+  void of_partOfASum_addsToWhatIsIn() {
+    Evaluation evaluation = Regency.evaluate(sum(), Actuals.of(FIRST_HALF));
+    GoalSeek seek = GoalSeek.of(evaluation, "T", 80, "i");
+    GoalSeek.Move move = seek.moves().get(0);
+    assertThat(move.from()).hasValue(30);
+    assertThat(move.isPartial()).isTrue();
+    assertThat(move.to()).isCloseTo(80, within(1e-9));
+    assertThat(seek.actuals()).hasSize(1);
+    assertThat(seek.actuals().get(0).period()).isEqualTo(Period.parse("2024-S2"));
+    assertThat(seek).hasToString("T to 80: i of a: 30 in part to 80.00");
+    Sinergi desk = Sinergi.of(evaluation.cascade(), evaluation.actuals()).at("2024");
+    assertThat(desk.seek("T", 80, "i").toString()).contains("30 (in part)");
+    assertThat(desk.inIndonesian().seek("T", 80, "i").toString()).contains("30 (sebagian)");
+    assertThat(desk.seekJson("T", 80, "i").toString()).contains("\"partial\": true");
+  }
+
+  /** Less than the 30 that are in it cannot be: they suffice for 20, with nothing more. */
+  @Test
+  void of_partOfASumThatSuffices_beginsAtWhatIsIn() {
+    Evaluation evaluation = Regency.evaluate(sum(), Actuals.of(FIRST_HALF));
+    GoalSeek seek = GoalSeek.of(evaluation, "T", 20, "i");
+    assertThat(seek.moves().get(0).to()).isEqualTo(30);
+    assertThat(seek.actuals()).containsExactly(Actual.of("i", "a", "2024-S2", 0));
+  }
+
+  /** As a lever, too, the second half brings what is missing of 100. */
+  @Test
+  void levers_partOfASum_addToWhatIsIn() {
+    Evaluation evaluation =
+        Regency.evaluate(
+            sum()
+                .indicator(
+                    "j",
+                    j -> j.at("T").agency("a").unit("x").maximize().last(YEAR).target("2024", 100)),
+            Actuals.of(FIRST_HALF, Actual.of("j", "a", "2024", 50)));
+    Lever lever =
+        Levers.of(evaluation, "T").top(2).stream()
+            .filter(it -> it.indicator().id().equals("i"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(lever.actuals()).containsExactly(Actual.of("i", "a", "2024-S2", 70));
+    assertThat(lever.exact()).hasValue(25); // (50 + 100) / 2
+  }
+
+  /** From what is in of i, 30 to 100, and from 50 of j: half way 65 and 75, 70 together. */
+  @Test
+  void of_severalSomeNotReported_goTheSamePartFromWhereTheyBegin() {
+    Evaluation evaluation =
+        Regency.evaluate(
+            sum()
+                .indicator(
+                    "j",
+                    j -> j.at("T").agency("a").unit("x").maximize().last(YEAR).target("2024", 100)),
+            Actuals.of(FIRST_HALF, Actual.of("j", "a", "2024", 50)));
+    GoalSeek seek = GoalSeek.of(evaluation, "T", 70, List.of("i", "j"));
+    assertThat(seek.part()).hasValueCloseTo(0.5, within(1e-9));
+    assertThat(seek.without()).isEmpty();
+    assertThat(seek.moves()).extracting(GoalSeek.Move::isPartial).containsExactly(true, false);
+  }
+
+  /** T is as strong as j, whatever i is. */
+  @Test
+  void of_weakestGoal_namesTheMemberThatIsWeaker() {
+    CascadeBuilder builder = ofMinistries(aggregation(Aggregation.WEAKEST));
+    for (String id : List.of("i", "j")) {
+      builder.indicator(
+          id, i -> i.at("T").agency("a").unit("x").maximize().last(YEAR).target("2024", 100));
+    }
+    Evaluation evaluation =
+        Regency.evaluate(builder, Actuals.of(reported("a", 70), Actual.of("j", "a", "2024", 40)));
+    GoalSeek seek = GoalSeek.of(evaluation, "T", 90, "i");
+    assertThat(seek.obstacle()).contains(Obstacle.OTHER_MEMBER);
+    assertThat(seek.weakest()).contains("j");
+    Sinergi desk = Sinergi.of(evaluation.cascade(), evaluation.actuals()).at("2024");
+    assertThat(desk.seek("T", 90, "i").toString()).contains("another member is the weakest (j)");
+  }
+
+  @Test
+  void of_noIndicators_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GoalSeek.of(AT, "T1", 97, List.of()))
+        .withMessage("The indicators ([]) must be one or more. Maybe a filter kept none.");
   }
 
   @Test

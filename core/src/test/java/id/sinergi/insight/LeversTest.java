@@ -3,14 +3,19 @@ package id.sinergi.insight;
 import static id.sinergi.cascade.Option.owner;
 import static id.sinergi.indicator.AgencyKind.MINISTRY;
 import static id.sinergi.insight.Levers.Idle.ATTAINED;
+import static id.sinergi.insight.Levers.Idle.NO_GAIN;
 import static id.sinergi.insight.Levers.Idle.NO_WEIGHT;
 import static id.sinergi.time.Frequency.SEMESTER;
+import static id.sinergi.time.Frequency.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import id.sinergi.Sinergi;
 import id.sinergi.cascade.Cascade;
+import id.sinergi.cascade.IndicatorSpec;
+import id.sinergi.cascade.Level;
+import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Evaluator;
 import id.sinergi.evaluate.View;
@@ -18,6 +23,10 @@ import id.sinergi.figure.State;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Owner;
+import id.sinergi.internal.engine.Inside;
+import id.sinergi.internal.engine.Results;
+import id.sinergi.internal.influence.Screening;
+import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Rulebooks;
 import id.sinergi.testdomain.Stunting;
 import id.sinergi.time.Period;
@@ -149,6 +158,77 @@ class LeversTest {
             "if bansos were reported at its target: 100.00",
             "not reported: bansos of dinsos")
         .doesNotContain("without weight", "no indicator lifts it");
+  }
+
+  /** T of a and b, each asked for 100, by an aggregation. */
+  private static Evaluation two(Aggregation aggregation, double a, double b) {
+    return Regency.evaluate(
+        Cascade.builder("c", Rulebooks.SAKIP)
+            .agency("m", "M", MINISTRY)
+            .node(
+                Node.of("T", Level.TUJUAN, "Tujuan", new Owner("m", "Menteri"))
+                    .withAggregation(aggregation))
+            .indicator("a", LeversTest::hundred)
+            .indicator("b", LeversTest::hundred),
+        Actuals.of(Actual.of("a", "m", "2024", a), Actual.of("b", "m", "2024", b)));
+  }
+
+  private static void hundred(IndicatorSpec i) {
+    i.at("T").agency("m").unit("x").maximize().last(YEAR).target("2024", 100);
+  }
+
+  /** The weakest of 40 and 70 rises to 70, where the other is the weakest. */
+  @Test
+  void top_weakest_risesToTheSecondWeakest() {
+    Levers levers = Levers.of(two(Aggregation.WEAKEST, 40, 70), "T");
+    assertThat(levers.top(10)).hasSize(1);
+    assertThat(levers.top(1).get(0).estimate()).isEqualTo(30);
+    assertThat(levers.top(1).get(0).exact()).hasValue(30);
+    assertThat(levers.isExact(1)).isTrue();
+  }
+
+  /** Of two that are as weak, neither lifts anything alone; nor has either reached its target. */
+  @Test
+  void top_twoWeakest_areNoLevers() {
+    Levers levers = Levers.of(two(Aggregation.WEAKEST, 40, 40), "T");
+    assertThat(levers.top(10)).isEmpty();
+    assertThat(levers.others()).isEqualTo(Map.of(NO_GAIN, 1, NO_WEIGHT, 1));
+  }
+
+  /** At zero there is no slope, but all the gain there is: the root of 100 x 64 is 80. */
+  @Test
+  void top_zeroInAGeometricMean_isALever() {
+    Levers levers = Levers.of(two(Aggregation.GEOMETRIC, 0, 64), "T");
+    assertThat(levers.top(10)).hasSize(1);
+    assertThat(levers.top(1).get(0).estimate()).isCloseTo(80, within(1e-9));
+    assertThat(levers.top(1).get(0).exact().orElseThrow()).isCloseTo(80, within(1e-9));
+    assertThat(Levers.of(two(Aggregation.GEOMETRIC, 0, 0), "T").top(10)).isEmpty();
+  }
+
+  /** Dinsos at 150 stays: together 250 of 200 once dinkes does what it was asked, capped at 120. */
+  @Test
+  void top_sharedWithOneBeyond_isWhatThoseBehindWereAsked() {
+    Evaluation evaluation =
+        Regency.evaluate(Regency.builder(Rulebooks.SAKIP_120), Regency.actuals())
+            .whatIf(w -> w.actual("gizi", "dinsos", "2024", 150))
+            .whatIf(w -> w.actual("gizi", "dinkes", "2024", 50));
+    Lever gizi = Levers.of(evaluation, "T1").top(1).get(0);
+    assertThat(gizi.actuals()).containsExactly(Actual.of("gizi", "dinkes", Regency.AT, 100));
+    assertThat(gizi.exact()).hasValue(12); // 0.6 x 20
+    assertThat(gizi.estimate()).isCloseTo(12, within(1e-9));
+  }
+
+  /** With fewer evaluations than it takes, it says so. */
+  @Test
+  void found_tooFewEvaluations_isNotCertain() {
+    Evaluation evaluation = two(Aggregation.WEIGHTED_MEAN, 40, 70);
+    Results results = Inside.of(evaluation);
+    Screening screening = Screening.of(results, results.plan().nodeAt("T"), true);
+    Supposing supposing =
+        new Supposing(evaluation, evaluation.node("T").node(), View.OFFICIAL, screening);
+    assertThat(new LeverSearch(supposing, screening, 2, 1).found().isCertain()).isFalse();
+    assertThat(new LeverSearch(supposing, screening, 1, 1).found().isCertain()).isTrue();
+    assertThat(new LeverSearch(supposing, screening, 2, 2).found().isCertain()).isTrue();
   }
 
   @Test

@@ -23,9 +23,11 @@ public final class AtTarget {
 
   /** One party's actual and what it would be. */
   public record Step(Movable of, double to) {
-    /** How far it is, in the unit of the indicator; of what is not reported from 0. */
+    /**
+     * How far it is, in the unit of the indicator; of what is not reported from 0, or what is in.
+     */
     public double way() {
-      return Math.abs(to - of.present().orElse(0));
+      return Math.abs(to - of.present().orElse(of.soFar().orElse(0)));
     }
 
     /** Whether it came to be so, and the target stayed: which periods count can change it. */

@@ -1,5 +1,6 @@
 package id.sinergi.internal.influence;
 
+import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
 import id.sinergi.internal.engine.Aggregates;
 import id.sinergi.internal.engine.Results;
@@ -9,63 +10,50 @@ import id.sinergi.internal.plan.NodeRule;
 import id.sinergi.internal.plan.Plan;
 import id.sinergi.internal.plan.Side;
 import id.sinergi.rule.Aggregation;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * What a goal gains from each figure below it: one sweep from the goal down, each node before all
- * that carries value to it. O(nodes) to pass over those that are not below, else O(what is below).
+ * What a goal gains from each figure below it, at most: one sweep from the goal down, each node
+ * before all that carries value to it. O(nodes) to pass over those that are not below, else O(what
+ * is below).
  *
- * <p>With the figure {@code x} at a slot the goal gains about {@code slope * x - level}.
+ * <p>With the figure {@code x} at a slot the goal gains {@code slope * x - level}, where all above
+ * is a weighted mean, else no more than that, nor than a limit.
  *
  * <ol>
  *   <li>Of a figure that has a value, and all above has one, the slope is the effective weight
- *       ({@link Slope}), and the level that slope times the value: nothing is gained by what is.
+ *       ({@link Slope}), and the level that slope times the value: nothing is gained by what is. A
+ *       geometric mean lies below its tangents. The weakest member rises with the first of the
+ *       weakest, up to the next: a limit, unless both can rise by several paths.
+ *   <li>At zero a geometric mean has no tangent. If one member alone is zero, its slope is that of
+ *       the chord to 100; that is no bound, and what is below is <em>open</em>.
  *   <li>What is missing has no slope yet, but has one as soon as it is there: it joins the others,
  *       or replaces the floor that it counts as. Where it alone gives its node a value, it joins
- *       there what the node joins above. This supposes that nothing else that is missing comes in,
- *       and takes every aggregate for a mean.
- *   <li>A value below what is missing gains nothing by itself.
+ *       there what the node joins above. This takes every aggregate for a mean, which is never less
+ *       than what it is.
+ *   <li>A value below what is missing gains nothing by itself. But where members have values and
+ *       make none, for want of coverage or as one is below zero, they can come to make one: the
+ *       sweep is <em>gated</em>. What several members do that are missing together, or zero, is not
+ *       known: what is reached by several paths is <em>tangled</em>.
  * </ol>
  */
 public final class Downward {
+  private static final double AT_TARGET = 100;
+  private static final Set<ReasonCode> GATES = // why members that have values make none
+      EnumSet.of(ReasonCode.COVERAGE, ReasonCode.NEGATIVE_MEMBER, ReasonCode.OVERFLOW);
+
   private final Results results;
   private final Plan plan;
   private final boolean official;
   private final Figures of; // of the nodes, in this view
   private final Choice choice;
   private final Aggregates aggregates;
-  private final boolean[] reached; // by node
-  private final boolean[] slotReached;
-  private final Lane slots;
-  private final Lane nodes;
+  private final Ways slots;
+  private final Ways nodes;
+  private boolean isGated;
+  private boolean isTangled;
   private long cells;
-
-  /** Slope and level side by side of all slots, or of all nodes, and which members stand there. */
-  private static final class Lane {
-    final int[] start; // where the members of each node begin
-    final int[] at; // where each of them stands
-    final double[] pulls;
-
-    Lane(int[] start, int[] at, int size) {
-      this.start = start;
-      this.at = at;
-      pulls = new double[2 * size];
-    }
-
-    double slope(int at) {
-      return pulls[2 * at];
-    }
-
-    double level(int at) {
-      return pulls[2 * at + 1];
-    }
-
-    void add(int member, double by, double less) {
-      int to = 2 * at[member];
-      pulls[to] += by;
-      pulls[to + 1] += less;
-    }
-  }
 
   private Downward(Results results, int goal, boolean official) {
     this.results = results;
@@ -75,10 +63,8 @@ public final class Downward {
     this.of = official ? results.score() : results.rollup();
     of.mark(goal); // the view is computed
     this.aggregates = new Aggregates(plan, results.frame(), results.board());
-    reached = new boolean[goal + 1];
-    slotReached = new boolean[results.board().slots.size()];
-    slots = new Lane(plan.measureStart, plan.measureSlot, slotReached.length);
-    nodes = new Lane(plan.linkStart, plan.linkChild, goal + 1);
+    slots = new Ways(plan.measureStart, plan.measureSlot, results.board().slots.size());
+    nodes = new Ways(plan.linkStart, plan.linkChild, goal + 1);
   }
 
   /** From a goal, in the official view or from the bottom up. */
@@ -90,7 +76,27 @@ public final class Downward {
 
   /** Whether a figure reaches the goal by measures and links that hold, whatever comes of it. */
   public boolean isReached(int slot) {
-    return slotReached[slot];
+    return slots.isReached(slot);
+  }
+
+  /** Whether it does by more than one path. */
+  boolean isMany(int slot) {
+    return slots.isMany(slot);
+  }
+
+  /** Whether what is gained from it can be more than is told. */
+  public boolean isOpen(int slot) {
+    return slots.isOpen(slot);
+  }
+
+  /** Whether something can come to have a value by what has one already. */
+  boolean isGated() {
+    return isGated;
+  }
+
+  /** Whether what comes in by several paths can do more than the paths apart. */
+  boolean isTangled() {
+    return isTangled;
   }
 
   /** How much the goal moves with the figure at a slot, in points for each point. */
@@ -98,9 +104,19 @@ public final class Downward {
     return slots.slope(slot);
   }
 
-  /** What the goal gains, about, if the figure at a slot were so much. */
-  public double gain(int slot, double figure) {
+  /** What the goal gains if the figure at a slot were so much. */
+  double gain(int slot, double figure) {
     return slots.slope(slot) * figure - slots.level(slot);
+  }
+
+  /** What it gains by a slot at most, whatever the figure there, if by no other too. */
+  double limit(int slot) {
+    return slots.limit(slot);
+  }
+
+  /** Whether the goal has a figure, that can rise. */
+  boolean hasValue() {
+    return of.state(nodes.size() - 1) == State.VALUE;
   }
 
   /** How many nodes and members were looked at. */
@@ -109,13 +125,14 @@ public final class Downward {
   }
 
   private void sweep(int goal) {
-    reached[goal] = results.isActiveNode(goal);
+    if (results.isActiveNode(goal)) {
+      nodes.reachAt(goal, false);
+    }
     if (of.state(goal) == State.VALUE) {
-      nodes.pulls[2 * goal] = 1;
-      nodes.pulls[2 * goal + 1] = of.value(goal);
+      nodes.addAt(goal, 1, of.value(goal));
     }
     for (int node = goal; node >= 0; node--) {
-      if (reached[node]) {
+      if (nodes.isReached(node)) {
         reach(node);
         if (nodes.slope(node) != 0) {
           if (official) {
@@ -129,17 +146,24 @@ public final class Downward {
   }
 
   private void reach(int node) {
+    boolean isMany = nodes.isMany(node);
     for (int l = plan.linkStart[node]; l < plan.linkStart[node + 1]; l++) {
       if (results.isActive(l)) {
-        reached[plan.linkChild[l]] = true;
+        nodes.reach(l, isMany);
       }
     }
     for (int m = plan.measureStart[node]; m < plan.measureStart[node + 1]; m++) {
       if (results.isActiveMeasure(m)) {
-        slotReached[plan.measureSlot[m]] = true;
+        slots.reach(m, isMany);
       }
     }
+    isGated |= isGated(results.measured(), node) || isGated(of, node);
+    isGated |= official && isGated(results.supported(), node);
     cells++;
+  }
+
+  private static boolean isGated(Figures figures, int node) {
+    return figures.state(node) == State.NOT_COMPUTABLE && GATES.contains(figures.code(node));
   }
 
   private void official(int node) {
@@ -161,6 +185,7 @@ public final class Downward {
       if (measured.state(node) == State.VALUE) {
         pull(Side.SUPPORTED, node, by * (1 - part), less - ofMeasured, supported);
       }
+      isTangled |= measured.state(node).isMissing() && supported.state(node).isMissing();
     }
   }
 
@@ -175,37 +200,70 @@ public final class Downward {
   /** Hands down to the members of an aggregate what the goal gains from it. */
   private void pull(Side side, int node, double by, double less, Figures figures) {
     Members members = aggregates.members(side, node);
-    Lane lane = side == Side.MEASURED ? slots : nodes;
+    Ways ways = side == Side.MEASURED ? slots : nodes;
     cells += members.count();
     if (figures.state(node) == State.VALUE) {
       if (of.state(node) != State.VALUE) {
         return; // the other side is missing, though it weighs nothing
       }
-      move(lane, node, by, figures.value(node), members);
+      if (plan.aggregation(node) == Aggregation.WEIGHTED_MEAN) {
+        moveMean(ways, node, by, figures.value(node), members);
+      } else {
+        move(ways, node, by, figures.value(node), members);
+      }
     } else if (figures.state(node).isMissing()) {
-      complete(lane, node, by, less, members);
+      complete(ways, node, by, less, members);
     }
   }
 
-  /** The members of an aggregate that has a value: each moves it, or joins in. */
-  private void move(Lane lane, int node, double by, double aggregate, Members members) {
-    NodeRule rule = plan.rule(node);
-    double missingAs = rule.policy().missingAs();
+  /** The members of a mean that has a value: each moves it, or joins in. */
+  private void moveMean(Ways ways, int node, double by, double aggregate, Members members) {
+    double missingAs = plan.rule(node).policy().missingAs();
     boolean isLeftOut = Double.isNaN(missingAs);
-    boolean isMean = rule.aggregation() == Aggregation.WEIGHTED_MEAN;
-    @Nullable Slope slope =
-        isMean ? null : Slope.of(members, rule.aggregation(), plan.rulebook(node), aggregate);
-    double weights = slope == null ? weights(members, !isLeftOut) : slope.weights();
-    int first = lane.start[node];
+    double limit = nodes.limit(node);
+    boolean isOpen = nodes.isOpen(node);
+    double weights = weights(members, !isLeftOut);
+    int first = ways.first(node);
     for (int i = 0; i < members.count(); i++) {
       double weight = members.weight(i);
       if (members.isValue(i)) {
-        double value = members.value(i);
-        double each = by * (slope == null ? weight / weights : slope.by(i, weight, value));
-        lane.add(first + i, each, each * value);
+        double each = by * (weight / weights);
+        ways.add(first + i, each, each * members.value(i), limit, isOpen);
       } else if (members.isMissing(i)) {
         double each = by * weight / (isLeftOut ? weights + weight : weights);
-        lane.add(first + i, each, each * (isLeftOut ? aggregate : missingAs));
+        ways.add(first + i, each, each * (isLeftOut ? aggregate : missingAs), limit, isOpen);
+      }
+    }
+  }
+
+  /** The same of any other aggregate. */
+  private void move(Ways ways, int node, double by, double aggregate, Members members) {
+    NodeRule rule = plan.rule(node);
+    double missingAs = rule.policy().missingAs();
+    boolean isLeftOut = Double.isNaN(missingAs);
+    Slope slope = Slope.of(members, rule.aggregation(), plan.rulebook(node), aggregate);
+    Room room = Room.of(members, rule.aggregation(), missingAs, aggregate);
+    isTangled |= room.zeros() > 1;
+    double limit = Math.min(nodes.limit(node), by * room.rise());
+    boolean isOpen = nodes.isOpen(node);
+    int first = ways.first(node);
+    for (int i = 0; i < members.count(); i++) {
+      double weight = members.weight(i);
+      boolean isValue = members.isValue(i);
+      if (!isValue && !members.isMissing(i)) {
+        continue;
+      }
+      double value = isValue ? members.value(i) : missingAs;
+      if (room.zeros() > 0 && !slope.isSole()) {
+        boolean isAlone = value == 0 && room.zeros() == 1;
+        double chord = isAlone ? by * room.at(weight, AT_TARGET) / AT_TARGET : 0;
+        ways.add(first + i, chord, 0, limit, isOpen || isAlone);
+      } else if (isValue || !isLeftOut) {
+        double each = by * slope.by(i, weight, value);
+        ways.add(first + i, each, each * value, limit, isOpen);
+      } else {
+        double each = by * weight / (slope.weights() + weight);
+        ways.add(first + i, each, each * aggregate, limit, isOpen);
       }
     }
   }
@@ -222,7 +280,7 @@ public final class Downward {
   }
 
   /** The missing members of an aggregate that has no value: one of them might give it one. */
-  private void complete(Lane lane, int node, double by, double less, Members members) {
+  private void complete(Ways ways, int node, double by, double less, Members members) {
     boolean isStrict = plan.rule(node).policy().isStrict();
     double missingAs = plan.rule(node).policy().missingAs();
     double filled = Double.isNaN(missingAs) ? 0 : 1; // how much of a missing one counts
@@ -240,15 +298,18 @@ public final class Downward {
         sum += filled == 0 ? 0 : weight * missingAs;
       }
     }
+    isTangled |= missing > 1 && (isStrict || weights > 0);
     if (isStrict && missing > 1) {
       return;
     }
+    double limit = nodes.limit(node);
+    boolean isOpen = nodes.isOpen(node);
     for (int i = 0; i < members.count(); i++) {
       if (members.isMissing(i)) {
         double weight = members.weight(i);
         double all = weights + (1 - filled) * weight;
         double others = sum - (filled == 0 ? 0 : weight * missingAs);
-        lane.add(lane.start[node] + i, by * weight / all, less - by * others / all);
+        ways.add(ways.first(node) + i, by * weight / all, less - by * others / all, limit, isOpen);
       }
     }
   }

@@ -11,6 +11,7 @@ import id.sinergi.internal.attainment.Expectation;
 import id.sinergi.internal.attainment.Outcome;
 import id.sinergi.internal.attainment.Realisation;
 import id.sinergi.internal.engine.Results;
+import id.sinergi.internal.report.Cover;
 import id.sinergi.internal.report.Report;
 import id.sinergi.internal.rule.Attainment;
 import id.sinergi.rule.Polarity;
@@ -27,8 +28,9 @@ import java.util.OptionalDouble;
  * would have to be reported for it to be so much.
  *
  * <p>What was reported is moved: one report is replaced, several are scaled alike, so that their
- * pattern stays. What was not reported is reported for the span as a whole, or for the periods that
- * are missing. A numerator moves, its denominator stays.
+ * pattern stays. What was not reported is reported for the span as a whole; where some of it is in,
+ * that stays, and the missing periods bring the rest, alike by their months. A numerator moves, its
+ * denominator stays.
  */
 public final class Movable {
   private static final double LEAST = 1e-15; // what a quantity can be
@@ -42,6 +44,7 @@ public final class Movable {
   private final Optional<Realisation> realisation;
   private final List<Period> missing;
   private final Optional<Window> span;
+  private final Optional<Realisation> soFar;
   private final boolean takesPart;
 
   private Movable(
@@ -56,6 +59,10 @@ public final class Movable {
     realisation = isOwn ? own.realisation() : joined.get().realisation();
     missing = isOwn ? own.missing() : joined.get().missing();
     span = isOwn ? expectation.map(Expectation::span) : joined.get().span();
+    soFar =
+        realisation.isPresent()
+            ? Optional.empty()
+            : span.flatMap(it -> soFar(results, part, indicator, own, it));
   }
 
   /** Of a part of an indicator that is not derived. */
@@ -128,6 +135,30 @@ public final class Movable {
         : OptionalDouble.empty();
   }
 
+  /**
+   * What is in of it, consolidated, where some of it is missing; empty if it is in as a whole, or
+   * nothing of it is, or it is a ratio, or the last report alone counts.
+   */
+  public OptionalDouble soFar() {
+    return soFar.stream().mapToDouble(Realisation::value).findFirst();
+  }
+
+  /** What it cannot be less than: what is in of a sum already, else 0; without end if signed. */
+  public double least() {
+    boolean isSum = indicator.consolidation() == Consolidation.SUM;
+    return indicator.isSigned() ? Double.NEGATIVE_INFINITY : isSum ? soFar().orElse(0) : 0;
+  }
+
+  private static Optional<Realisation> soFar(
+      Results results, int part, Indicator indicator, Outcome own, Window span) {
+    if (indicator.isRatio() || indicator.consolidation() == Consolidation.LAST) {
+      return Optional.empty();
+    }
+    Cover cover = Cover.of(span, indicator.frequency(), results.reports(part), own.part().during());
+    Realisation in = new Realisation(indicator, cover.reports(), Optional.empty());
+    return in.reports().isEmpty() || in.reason().isPresent() ? Optional.empty() : Optional.of(in);
+  }
+
   /** Whether anything that was reported is divided by a number below zero. */
   public boolean hasNegativeDenominator() {
     return realisation.isPresent()
@@ -156,10 +187,12 @@ public final class Movable {
   /** The same of another target. */
   double target(Expectation of) {
     if (indicator.polarity() == Polarity.STABILIZE) {
-      double from = present().orElse(of.middle());
+      double from = present().orElse(soFar().orElse(of.middle()));
       return Math.max(of.low(), Math.min(of.high(), from));
     }
-    return indicator.polarity() == Polarity.MAXIMIZE ? of.low() : of.high();
+    return indicator.polarity() == Polarity.MAXIMIZE
+        ? Math.max(of.low(), soFar.isPresent() ? least() : of.low())
+        : of.high();
   }
 
   /** Whether its amount, once supposed, is just that, without arithmetic. */
@@ -220,10 +253,13 @@ public final class Movable {
     }
   }
 
-  /** What was not reported, for the span as a whole, else for each period of it. */
+  /** What was not reported, for the span as a whole, or what is missing beside what is in. */
   private List<Actual> filled(double amount) {
     if (indicator.isRatio() || span.isEmpty() || !isQuantity(amount)) {
       return List.of(); // of how much, nobody knows
+    }
+    if (soFar.isPresent()) {
+      return beside(soFar.get(), amount);
     }
     Optional<Period> whole = span.get().period();
     if (indicator.consolidation() == Consolidation.LAST && missing.size() == 1) {
@@ -232,10 +268,28 @@ public final class Movable {
     if (whole.isPresent() && own.declared().isEmpty()) {
       return List.of(actual(whole.get(), amount));
     }
-    int months = missing.stream().mapToInt(Period::months).sum();
-    if (months < span.get().months()) {
-      return List.of(); // some of it is in
+    return each(amount);
+  }
+
+  /** What the missing periods would have to bring, so that with what is in it is so much. */
+  private List<Actual> beside(Realisation in, double amount) {
+    if (missing.isEmpty()) {
+      return List.of();
     }
+    int months = in.reports().stream().mapToInt(it -> it.period().months()).sum();
+    int left = missing.stream().mapToInt(Period::months).sum();
+    double rest =
+        switch (indicator.consolidation()) {
+          case SUM -> amount - in.value();
+          case MEAN -> (amount * (months + left) - in.value() * months) / left;
+          case LAST, MIN, MAX -> amount;
+        };
+    return isQuantity(rest) ? each(rest) : List.of();
+  }
+
+  /** So much in the missing periods: of a sum by their months, else in each. */
+  private List<Actual> each(double amount) {
+    int months = missing.stream().mapToInt(Period::months).sum();
     boolean isSum = indicator.consolidation() == Consolidation.SUM;
     return missing.stream()
         .map(it -> actual(it, isSum ? amount * it.months() / months : amount))

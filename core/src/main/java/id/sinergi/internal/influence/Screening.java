@@ -1,42 +1,39 @@
 package id.sinergi.internal.influence;
 
-import id.sinergi.figure.State;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.figures.Figures;
 import id.sinergi.internal.figures.Marks;
 import id.sinergi.internal.plan.Plan;
-import id.sinergi.internal.rule.Attainment;
-import id.sinergi.rule.Rulebook;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * What a goal gains, about, if one indicator reached its target, for all indicators below it: by
- * one {@link Downward} sweep and one pass over the slots. O(nodes + slots), in arrays.
+ * What a goal gains at most if one indicator reached its target ({@link AtTarget}), for all
+ * indicators below it: by one {@link Downward} sweep and two passes over the slots. O(nodes +
+ * slots), in arrays.
  *
- * <p>A figure at its target is 100, between floor and cap, or what a met ceiling is worth; one that
- * is above stays where it is.
+ * <p>It gains just that where all is linear and the indicator is not shared. Of an <em>open</em>
+ * indicator no bound is known, and about so much is told instead.
  */
 public final class Screening {
   private final Results results;
   private final Plan plan;
   private final Downward down;
+  private final Worth worth;
   private final double[] gain; // by indicator
   private final double[] weight;
-  private final boolean[] below;
-  private final double[] plain; // what a target is worth, by agency; of shared ones at the end
-  private final double[] met; // the same of a ceiling
+  private final byte[] paths; // none, one, or 2 for more
+  private final BitSet open = new BitSet();
 
   private Screening(Results results, int goal, boolean official) {
     this.results = results;
     this.plan = results.plan();
     this.down = Downward.of(results, goal, official);
+    this.worth = new Worth(results);
     int indicators = plan.indicators.size();
     gain = new double[indicators];
     weight = new double[indicators];
-    below = new boolean[indicators];
-    plain = new double[plan.agencies.size() + 1];
-    met = new double[plain.length];
-    Arrays.fill(plain, Double.NaN);
+    paths = new byte[indicators];
   }
 
   /** Below a goal, in the official view or from the bottom up. */
@@ -48,12 +45,17 @@ public final class Screening {
 
   /** Whether an indicator is below the goal, whatever comes of it. */
   public boolean isBelow(int indicator) {
-    return below[indicator];
+    return paths[indicator] > 0;
   }
 
-  /** What the goal gains, about; can be below 0 where it is not reported. */
+  /** What the goal gains at most, unless it is open; can be below 0 where it is not reported. */
   public double gain(int indicator) {
     return gain[indicator];
+  }
+
+  /** Those of which the goal can gain more than is told, in their order. */
+  public int[] open() {
+    return open.stream().toArray();
   }
 
   /**
@@ -68,8 +70,9 @@ public final class Screening {
     int[] all = new int[gain.length];
     int count = 0;
     for (int i = 0; i < gain.length; i++) {
-      all[count] = i;
-      count += gain[i] > 0 ? 1 : 0;
+      if (gain[i] > 0) {
+        all[count++] = i;
+      }
     }
     return Arrays.copyOf(all, count);
   }
@@ -81,39 +84,51 @@ public final class Screening {
 
   private void screen() {
     int[] indicatorOf = plan.slotIndicators();
-    Figures slots = results.own();
+    boolean isAnyDerived = false;
     for (int slot = 0; slot < indicatorOf.length; slot++) {
       if (down.isReached(slot)) {
         int indicator = indicatorOf[slot];
-        below[indicator] = true;
-        weight[indicator] += down.slope(slot);
-        if (Marks.isValue(slots.mark(slot))) {
-          double rise = worth(indicator) - slots.value(slot);
-          gain[indicator] += rise > 0 ? down.slope(slot) * rise : 0;
-        } else if (slots.state(slot) == State.NOT_REPORTED) {
-          gain[indicator] += down.gain(slot, worth(indicator));
-        }
+        paths[indicator] = (byte) (paths[indicator] > 0 || down.isMany(slot) ? 2 : 1);
+        isAnyDerived |= plan.isDerived(indicator);
+      }
+    }
+    for (int slot = 0; slot < indicatorOf.length; slot++) {
+      if (down.isReached(slot)) {
+        screen(slot, indicatorOf[slot]);
+      }
+    }
+    if (!down.hasValue()) {
+      open.clear(); // nothing can be gained
+    } else if (isAnyDerived || down.isGated()) { // rests on others, or comes to have a value
+      for (int i = 0; i < paths.length; i++) {
+        open.set(i, isBelow(i));
       }
     }
   }
 
-  /** What reaching its target is worth to an indicator, as a figure. */
-  private double worth(int indicator) {
-    boolean isShared = plan.partStart[indicator + 1] - plan.partStart[indicator] > 1;
-    int at = isShared ? plain.length - 1 : plan.partAgency[plan.partStart[indicator]];
-    if (Double.isNaN(plain[at])) {
-      plain[at] = Attainment.capped(100, false, rulebook(at));
-      met[at] = Attainment.capped(100, true, rulebook(at));
+  private void screen(int slot, int indicator) {
+    Figures slots = results.own();
+    boolean isValue = Marks.isValue(slots.mark(slot));
+    if (!isValue && !slots.state(slot).isMissing()) {
+      weight[indicator] += down.slope(slot);
+      return;
     }
-    if (plain[at] != met[at] && plan.indicators.get(indicator).isCeiling()) {
-      return met[at];
+    boolean isOne = paths[indicator] == 1;
+    if (!isOne && down.isTangled()) {
+      open.set(indicator);
     }
-    return plain[at];
-  }
-
-  private Rulebook rulebook(int at) {
-    return at == plain.length - 1
-        ? plan.cascade.rulebook()
-        : plan.cascade.rulebookOf(plan.agencies.get(at).id());
+    if (down.slope(slot) == 0) {
+      return; // nothing comes of it
+    }
+    double bound = worth.at(slot, indicator);
+    boolean isBound = bound < Double.POSITIVE_INFINITY;
+    double to = isBound ? bound : worth.own(indicator);
+    double rise =
+        isValue ? down.slope(slot) * Math.max(0, to - slots.value(slot)) : down.gain(slot, to);
+    weight[indicator] += down.slope(slot);
+    gain[indicator] += isOne ? Math.min(rise, down.limit(slot)) : Math.max(0, rise);
+    if (!isBound || down.isOpen(slot)) {
+      open.set(indicator);
+    }
   }
 }

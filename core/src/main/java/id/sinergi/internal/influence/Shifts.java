@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Why the figure of a goal or an agency is another in a second evaluation: one sweep from it
@@ -43,10 +41,10 @@ public final class Shifts {
   private final Plan plan;
   private final boolean official;
   private final boolean isSamePlan;
-  private final Lane measuresFrom;
-  private final Lane measuresTo;
-  private final Lane linksFrom;
-  private final Lane linksTo;
+  private final Grouped measuresFrom;
+  private final Grouped measuresTo;
+  private final Grouped linksFrom;
+  private final Grouped linksTo;
   private final Shift shift = new Shift();
   private int[] inward = new int[16]; // where to go on from each member
   private final double[] pulls; // by node
@@ -82,10 +80,10 @@ public final class Shifts {
     plan = to.plan();
     isSamePlan = before == plan;
     pulls = new double[nodes];
-    measuresFrom = Lane.measures(from);
-    measuresTo = Lane.measures(to);
-    linksFrom = Lane.links(from, figures(from));
-    linksTo = Lane.links(to, figures(to));
+    measuresFrom = Grouped.measures(from);
+    measuresTo = Grouped.measures(to);
+    linksFrom = Grouped.links(from, figures(from));
+    linksTo = Grouped.links(to, figures(to));
     coverage = new double[nodes + 1];
     structure = new double[nodes + 1];
     indicators = new double[plan.indicators.size()];
@@ -105,7 +103,7 @@ public final class Shifts {
     Shifts shifts = new Shifts(from, to, true, to.plan().nodeCount());
     int old = from.plan().cascade().agencyIndex(to.plan().agencies.get(agency).id());
     int place = to.plan().nodeCount();
-    shifts.children(Lane.tops(from), old, Lane.tops(to), agency, place, 1);
+    shifts.children(Grouped.tops(from), old, Grouped.tops(to), agency, place, 1);
     shifts.sweep();
     return shifts;
   }
@@ -217,7 +215,7 @@ public final class Shifts {
     agencies[plan.partAgency[part < 0 ? plan.firstPart(indicator) : part]] += points;
   }
 
-  private void children(Lane one, int old, Lane other, int at, int place, double pull) {
+  private void children(Grouped one, int old, Grouped other, int at, int place, double pull) {
     solve(one, old, other, at, place, pull);
     for (int i = 0; i < shift.count(); i++) {
       if (inward[i] >= 0) {
@@ -226,94 +224,8 @@ public final class Shifts {
     }
   }
 
-  /** The members of all aggregates of a kind in one evaluation. */
-  private static final class Lane {
-    final int[] start;
-    final Weights weights;
-    final int[] places;
-    final Figures figures;
-    final IntFunction<String> id; // of a member
-    final IntUnaryOperator member; // the indicator or the node that it is
-    final boolean isOfMeasures;
-    final IntFunction<Policy> policy;
-
-    private Lane(
-        int[] start,
-        Weights weights,
-        int[] places,
-        Figures figures,
-        IntFunction<String> id,
-        IntUnaryOperator member,
-        boolean isOfMeasures,
-        IntFunction<Policy> policy) {
-      this.start = start;
-      this.weights = weights;
-      this.places = places;
-      this.figures = figures;
-      this.id = id;
-      this.member = member;
-      this.isOfMeasures = isOfMeasures;
-      this.policy = policy;
-    }
-
-    static Lane measures(Results of) {
-      Plan plan = of.plan();
-      return new Lane(
-          plan.measureStart,
-          of.frame().measureWeights(),
-          plan.measureSlot,
-          of.own(),
-          m -> plan.indicators.get(plan.measureIndicator(m)).id(),
-          plan::measureIndicator,
-          true,
-          node -> plan.rule(node).policy());
-    }
-
-    static Lane links(Results of, Figures figures) {
-      Plan plan = of.plan();
-      return new Lane(
-          plan.linkStart,
-          of.frame().linkWeights(),
-          plan.linkChild,
-          figures,
-          link -> plan.node(plan.linkChild[link]).id(),
-          link -> plan.linkChild[link],
-          false,
-          node -> plan.rule(node).policy());
-    }
-
-    static Lane tops(Results of) {
-      Plan plan = of.plan();
-      return new Lane(
-          of.frame().topStart(),
-          of.frame().topWeights(),
-          of.frame().topNodes(),
-          of.score(),
-          top -> plan.node(of.frame().top(top)).id(),
-          of.frame()::top,
-          false,
-          plan::agencyPolicy);
-    }
-
-    double weight(int member) {
-      return member < 0 ? 0 : weights.get(member);
-    }
-
-    State state(int member) {
-      return member < 0 ? State.NOT_DUE : figures.state(places[member]);
-    }
-
-    /** What it counts as; NaN if it does not. */
-    double value(int member, Policy policy) {
-      State state = state(member);
-      return state == State.VALUE
-          ? figures.value(places[member])
-          : state.isDue() ? policy.missingAs() : Double.NaN;
-    }
-  }
-
   /** Takes one aggregate apart, its members paired by their ids, which are in order. */
-  private void solve(Lane one, int old, Lane other, int at, int place, double pull) {
+  private void solve(Grouped one, int old, Grouped other, int at, int place, double pull) {
     Policy policyFrom = one.policy.apply(old);
     Policy policyTo = other.policy.apply(at);
     members(one, old, other, at, place);
@@ -331,7 +243,7 @@ public final class Shifts {
   }
 
   /** Pairs the members of one aggregate, and notes who came to count or ceased to. */
-  private void members(Lane one, int old, Lane other, int at, int place) {
+  private void members(Grouped one, int old, Grouped other, int at, int place) {
     Policy policyFrom = one.policy.apply(old);
     Policy policyTo = other.policy.apply(at);
     boolean isAligned = one.places == other.places;
