@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.sinergi.Sinergi;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Node;
+import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Finding;
@@ -40,7 +41,10 @@ class ReadinessTest {
 
     assertThat(both.findings()).noneMatch(Finding::isError);
     for (Node node : stunting.cascade().nodes()) {
-      assertAlike(both.node("stunting/" + node.id()).score(), stunting.node(node.id()).score());
+      NodeFigures there = both.node("stunting/" + node.id());
+      NodeFigures alone = stunting.node(node.id());
+      assertAlike(there.score(), alone.score());
+      assertAlike(there.supported(), alone.supported());
     }
     for (Agency agency : stunting.cascade().agencies()) {
       assertAlike(
