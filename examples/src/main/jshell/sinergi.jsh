@@ -1,7 +1,9 @@
 import id.sinergi.Sinergi
 import id.sinergi.cascade.*
 import id.sinergi.evaluate.*
+import id.sinergi.examples.AkipSheet
 import id.sinergi.examples.Gallery
+import id.sinergi.examples.Readiness
 import id.sinergi.exchange.*
 import id.sinergi.figure.*
 import id.sinergi.finding.*

@@ -224,9 +224,8 @@ class JoinedIndicatorTest {
 
   // ---- what documents disagree on
 
-  /** T25. */
   @Test
-  void polarity_opposite_isAFlip() {
+  void t25_polarityOpposite_isAFlip() {
     Joined joined = same(sole("a", 100).minimize(), sole("b", 50)).build();
     assertThat(only(joined).polarity()).hasToString("MINIMIZE");
     assertThat(found(joined))

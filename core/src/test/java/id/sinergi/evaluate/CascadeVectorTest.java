@@ -92,6 +92,24 @@ class CascadeVectorTest {
   }
 
   @Test
+  void t21_idsThatConcatenateAlike_areNeverConfused() {
+    Cascade cascade =
+        Cascade.builder("mirip", Rulebooks.SAKIP)
+            .agency("23", "Instansi 23", MINISTRY)
+            .agency("3", "Instansi 3", MINISTRY)
+            .tujuan("T23", "Tujuan", owner("23", "Menteri"))
+            .tujuan("T3", "Tujuan", owner("3", "Menteri"))
+            .indicator("1", i -> i.at("T23").unit("%").maximize().last(YEAR).target("2024", 100))
+            .indicator("12", i -> i.at("T3").unit("%").maximize().last(YEAR).target("2024", 100))
+            .build();
+    Evaluation evaluation =
+        OneGoal.evaluate(cascade, Actuals.of(Actual.of("1", "23", "2024", 40)), "2024");
+
+    assertThat(evaluation.node("T23").score().value()).hasValue(40);
+    assertThat(evaluation.node("T3").score().state()).isEqualTo(State.NOT_REPORTED);
+  }
+
+  @Test
   void t22_hundredAndFiftyChildren_work() {
     CascadeBuilder builder = OneGoal.begun(Rulebooks.SAKIP);
     List<Actual> actuals = new ArrayList<>();

@@ -34,7 +34,9 @@ public final class Gallery {
           new Example("extreme-poverty", "2024", "a target of zero, and its remedies"),
           new Example("rural-area-development", "2024", "who was asked, who agreed, who refused"),
           new Example("regency-silos", "2024", "two dinas that work together, one that does not"),
-          new Example("forests-and-mining", "2024", "two goals that pull apart; nobody owns it"));
+          new Example("forests-and-mining", "2024", "two goals that pull apart; nobody owns it"),
+          new Example("akip-sheet", "2024", "an evaluation is a cascade too: answers to predicate"),
+          new Example("readiness", "2022", "are they ready to work together? beside any outcome"));
 
   private Gallery() {}
 
