@@ -47,6 +47,7 @@ class ArchitectureTest {
           "internal",
           "evaluate",
           "insight",
+          "review",
           "exchange",
           "view",
           "");
