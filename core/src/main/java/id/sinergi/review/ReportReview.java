@@ -78,7 +78,7 @@ final class ReportReview {
     reports.forEach(it -> reported.add(it.period()));
     for (Report report : reports) {
       if (report.conflict()) {
-        Actual other = report.conflicting().get(0);
+        Actual other = report.conflicting().get(1);
         note(
             FindingCode.CONFLICTING_ACTUALS,
             report.actual(),
