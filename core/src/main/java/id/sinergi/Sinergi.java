@@ -14,14 +14,22 @@ import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.evaluate.Paths;
 import id.sinergi.evaluate.Request;
 import id.sinergi.evaluate.Selection;
+import id.sinergi.evaluate.View;
 import id.sinergi.evaluate.WhatIf;
 import id.sinergi.exchange.Evaluations;
+import id.sinergi.exchange.Insights;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.finding.Language;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.insight.Attribution;
+import id.sinergi.insight.Change;
+import id.sinergi.insight.Completions;
+import id.sinergi.insight.GoalSeek;
+import id.sinergi.insight.Levers;
+import id.sinergi.insight.Reference;
 import id.sinergi.time.Period;
 import id.sinergi.view.Page;
 import id.sinergi.view.TextView;
@@ -50,6 +58,8 @@ import java.util.function.Supplier;
  * figures are computed once, when they are first asked for.
  */
 public final class Sinergi {
+  private static final int LEVERS = 10; // shown on a page
+
   private final Cascade cascade;
   private final BoundEvaluator evaluator;
   private final List<Finding> read;
@@ -403,6 +413,54 @@ public final class Sinergi {
   }
 
   /**
+   * Who brought what to the joint figure of a shared indicator, over a reference of zero: Shapley
+   * values, and beside them what would be lost without each party. An analytic aid. {@code
+   * Attribution.of(evaluation(), id)} gives the same as data.
+   *
+   * @param indicator id of an indicator
+   * @return a line for each party, and their sum; or why nothing can be attributed
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public Page attribution(String indicator) {
+    return attribution(indicator, Reference.ZERO);
+  }
+
+  /**
+   * The same over another reference.
+   *
+   * @param indicator id of an indicator
+   * @param reference what a party is taken to have brought where it is not in
+   * @return a line for each party, and their sum; or why nothing can be attributed
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public Page attribution(String indicator, Reference reference) {
+    return text().attribution(Attribution.of(evaluation(), indicator, reference));
+  }
+
+  /**
+   * Who brought what, over a reference of zero, as a document, {@code sinergi-insight/1}.
+   *
+   * @param indicator id of an indicator
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public Page attributionJson(String indicator) {
+    return attributionJson(indicator, Reference.ZERO);
+  }
+
+  /**
+   * The same over another reference.
+   *
+   * @param indicator id of an indicator
+   * @param reference what a party is taken to have brought where it is not in
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public Page attributionJson(String indicator, Reference reference) {
+    return Page.of(Insights.toJson(Attribution.of(evaluation(), indicator, reference)));
+  }
+
+  /**
    * By which paths an indicator, or the work on a goal, reaches a goal above, and what it weighs
    * there in the official view and from the bottom up.
    *
@@ -490,6 +548,211 @@ public final class Sinergi {
    */
   public Page twins() {
     return text().twins();
+  }
+
+  /**
+   * What every goal could still be while reports are missing, and whether it is attained for
+   * certain. An analytic aid. {@code Completions.of(evaluation())} gives the same as data.
+   *
+   * @return a line for each goal, the undecided first, then the method
+   */
+  public Page bounds() {
+    return text().bounds(Completions.of(evaluation()));
+  }
+
+  /**
+   * The same for one goal, with what is missing below it and which reports would decide it.
+   *
+   * @param node id of a goal
+   * @return its figures with their bounds, what is missing, the deciding reports, then the method
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page bounds(String node) {
+    return text().bounds(Completions.of(evaluation()), node);
+  }
+
+  /**
+   * {@link #bounds()} as a document, {@code sinergi-insight/1}.
+   *
+   * @return the text; an object, so that jshell does not show it escaped
+   */
+  public Page boundsJson() {
+    return Page.of(Insights.toJson(Completions.of(evaluation())));
+  }
+
+  /**
+   * {@link #bounds(String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page boundsJson(String node) {
+    return Page.of(Insights.toJson(Completions.of(evaluation()), node));
+  }
+
+  /**
+   * Why a figure is another here than at another desk: by indicator, by agency, by coverage, by
+   * weights and structure. An analytic aid. {@code Change.of(from.evaluation(), evaluation(), id)}
+   * gives it as data, and in the bottom-up view.
+   *
+   * <pre>{@code
+   * s.whatIf(w -> w.actual("prev", "bkkbn", "2022", 18.4)).change(s, "T1");
+   * }</pre>
+   *
+   * @param from the desk it moved from: at another period or instant, or before a what-if
+   * @param id of a node or an agency
+   * @return a waterfall from what it was to what it is
+   * @throws IllegalArgumentException if either cascade has no such node or agency
+   */
+  public Page change(Sinergi from, String id) {
+    return text().change(Change.of(from.evaluation(), evaluation(), id));
+  }
+
+  /**
+   * Why a figure is another here than it was in another period.
+   *
+   * @param from the period it moved from, such as {@code 2021}; otherwise as here
+   * @param id of a node or an agency
+   * @return a waterfall from what it was to what it is
+   * @throws IllegalArgumentException if it is no period, or the cascade has no such node or agency
+   */
+  public Page change(String from, String id) {
+    return change(at(from), id);
+  }
+
+  /**
+   * Why a figure is another here than at another desk, as a document, {@code sinergi-insight/1}.
+   *
+   * @param from the desk it moved from
+   * @param id of a node or an agency
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if either cascade has no such node or agency
+   */
+  public Page changeJson(Sinergi from, String id) {
+    return Page.of(Insights.toJson(Change.of(from.evaluation(), evaluation(), id)));
+  }
+
+  /**
+   * Why a figure is another here than it was in another period, as a document.
+   *
+   * @param from the period it moved from, such as {@code 2021}; otherwise as here
+   * @param id of a node or an agency
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if it is no period, or the cascade has no such node or agency
+   */
+  public Page changeJson(String from, String id) {
+    return changeJson(at(from), id);
+  }
+
+  /**
+   * What lifts a goal's official score most if it reached its target: the ten first indicators and
+   * agencies, evaluated exactly. {@code Levers.of(evaluation(), node)} gives the same as data. An
+   * analytic aid.
+   *
+   * @param node id of a goal
+   * @return a line for each
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page levers(String node) {
+    return levers(node, View.OFFICIAL);
+  }
+
+  /**
+   * The same in a view.
+   *
+   * @param node id of a goal
+   * @param view official, or from the bottom up
+   * @return a line for each
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page levers(String node, View view) {
+    return text().levers(Levers.of(evaluation(), node, view), LEVERS);
+  }
+
+  /**
+   * The same as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @param view official, or from the bottom up
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page leversJson(String node, View view) {
+    return Page.of(Insights.toJson(Levers.of(evaluation(), node, view), LEVERS));
+  }
+
+  /**
+   * The smallest improvement of the actual of an indicator's lead that lifts a goal to a score, or
+   * why none does. {@code GoalSeek.of(evaluation(), ...)} gives the same as data. An analytic aid.
+   *
+   * @param node id of a goal
+   * @param wanted score, in percent
+   * @param indicator id of an indicator
+   * @return a short page
+   * @throws IllegalArgumentException if the cascade has no such goal or indicator, or the score is
+   *     no number
+   */
+  public Page seek(String node, double wanted, String indicator) {
+    return text().seek(GoalSeek.of(evaluation(), node, wanted, indicator));
+  }
+
+  /**
+   * The same of one party.
+   *
+   * @param node id of a goal
+   * @param wanted score, in percent
+   * @param indicator id of an indicator
+   * @param agency id of one of its parties
+   * @return a short page
+   * @throws IllegalArgumentException if the cascade has no such goal or indicator, the agency is no
+   *     party of it, or the score is no number
+   */
+  public Page seek(String node, double wanted, String indicator, String agency) {
+    return text().seek(GoalSeek.of(evaluation(), node, wanted, indicator, agency));
+  }
+
+  /**
+   * How much of the way to their targets several indicators have to go to lift a goal to a score.
+   *
+   * @param node id of a goal
+   * @param wanted score, in percent
+   * @param indicators ids of indicators
+   * @return a short page
+   * @throws IllegalArgumentException if the cascade has no such goal or indicator, or the score is
+   *     no number
+   */
+  public Page seek(String node, double wanted, List<String> indicators) {
+    return text().seek(GoalSeek.of(evaluation(), node, wanted, indicators));
+  }
+
+  /**
+   * The same as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @param wanted score, in percent
+   * @param indicators ids of indicators
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such goal or indicator, or the score is
+   *     no number
+   */
+  public Page seekJson(String node, double wanted, List<String> indicators) {
+    return Page.of(Insights.toJson(GoalSeek.of(evaluation(), node, wanted, indicators)));
+  }
+
+  /**
+   * The smallest improvement of one party's actual, as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @param wanted score, in percent
+   * @param indicator id of an indicator
+   * @param agency id of one of its parties
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such goal or indicator, the agency is no
+   *     party of it, or the score is no number
+   */
+  public Page seekJson(String node, double wanted, String indicator, String agency) {
+    return Page.of(Insights.toJson(GoalSeek.of(evaluation(), node, wanted, indicator, agency)));
   }
 
   /**

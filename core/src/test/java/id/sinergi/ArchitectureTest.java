@@ -61,6 +61,7 @@ class ArchitectureTest {
           "writing",
           "rule",
           "figures",
+          "game",
           "plan",
           "report",
           "synergy",
@@ -68,7 +69,8 @@ class ArchitectureTest {
           "money",
           "engine",
           "change",
-          "influence");
+          "influence",
+          "bounds");
 
   private static final String INTERNAL = "id.sinergi.internal";
 

@@ -15,6 +15,7 @@ import id.sinergi.evaluate.Selection;
 import id.sinergi.exchange.ActualsDocuments;
 import id.sinergi.exchange.Cascades;
 import id.sinergi.exchange.Evaluations;
+import id.sinergi.exchange.Insights;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
@@ -23,6 +24,8 @@ import id.sinergi.finding.Severity;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.AgencyKind;
+import id.sinergi.insight.Attribution;
+import id.sinergi.insight.Reference;
 import id.sinergi.rule.Rulebooks;
 import id.sinergi.rule.Target;
 import id.sinergi.testdomain.Sharing;
@@ -277,6 +280,12 @@ class SinergiTest {
     assertThat(asked.joint("i").toString()).contains("80 + 40 = 120 orang");
     assertThat(asked.inIndonesian().joint("T").toString()).contains("diwujudkan oleh a, b, c");
     assertThat(asked.jointJson("i")).hasToString(Evaluations.toJson(shared.joint("i")));
+    assertThat(asked.attribution("i").toString()).contains("brought", "(zero)");
+    assertThat(asked.attribution("i", Reference.BASELINE).toString()).contains("no baseline");
+    assertThat(asked.attributionJson("i"))
+        .hasToString(Insights.toJson(Attribution.of(shared, "i")));
+    assertThat(asked.attributionJson("i", Reference.TARGET).toString())
+        .contains("\"reference\": \"TARGET\"");
     assertThat(asked.arrangements().toString()).contains("coordination\n  i  ");
     assertThat(asked.byService().toString()).contains("administrative  ▲ 90.00");
     assertThat(asked.byPattern().toString()).contains("one door");

@@ -185,14 +185,14 @@ public final class Evaluation {
         score,
         measured,
         supported,
-        FigureMaker.difference(supported, measured, rulebook.decimals()),
+        Quantity.difference(supported, measured, rulebook.decimals()),
         aggregate(results.rollup(), at, rulebook, FigureKind.ROLLUP),
         budgets.hasPagu(at)
             ? Quantity.of(budgets.pagu(at), FigureMaker.RUPIAH, 0, 1, false)
             : Quantity.notDue(FigureMaker.RUPIAH),
         spent(at, absorption),
         absorption,
-        FigureMaker.difference(score, absorption, rulebook.decimals()));
+        Quantity.difference(score, absorption, rulebook.decimals()));
   }
 
   private Quantity spent(int at, Figure absorption) {
@@ -333,7 +333,7 @@ public final class Evaluation {
   public Quantity efficiency(String indicator, String node) {
     int at = nodeIn(results, node);
     Rulebook rulebook = ids().rulebookOf(plan().node(at));
-    return FigureMaker.difference(
+    return Quantity.difference(
         indicator(indicator).joint(), absorption(at, rulebook), rulebook.decimals());
   }
 

@@ -2,21 +2,16 @@ package id.sinergi.evaluate;
 
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Presentation;
-import id.sinergi.figure.Quantity;
-import id.sinergi.figure.Rounding;
-import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
 import id.sinergi.internal.figures.Figures;
 import id.sinergi.rule.Rulebook;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes figures of the codes and numbers of a sweep, on demand. */
 final class FigureMaker {
-  static final String POINTS = "points";
   static final String RUPIAH = "Rp";
 
   private static final Text ALL_LEFT =
@@ -78,34 +73,6 @@ final class FigureMaker {
       case NOT_APPLICABLE -> Figure.notApplicable("");
       case NOT_REPORTED -> Figure.notReported(missing.get());
       case NOT_COMPUTABLE -> Figure.notComputable(figures.code(at));
-    };
-  }
-
-  /** The difference of two figures in points; the first state in order where one has no value. */
-  static Quantity difference(Figure minuend, Figure subtrahend, int decimals) {
-    State worse =
-        minuend.state() == State.VALUE
-                || (subtrahend.state() != State.VALUE
-                    && subtrahend.state().compareTo(minuend.state()) < 0)
-            ? subtrahend.state()
-            : minuend.state();
-    Figure cause = minuend.state() == worse ? minuend : subtrahend;
-    return switch (worse) {
-      case VALUE ->
-          Quantity.of(
-              Rounding.difference(minuend.value().orElseThrow(), subtrahend.value().orElseThrow()),
-              POINTS,
-              decimals,
-              Math.min(minuend.coverage(), subtrahend.coverage()),
-              minuend.isProvisional() || subtrahend.isProvisional());
-      case NOT_DUE -> Quantity.notDue(POINTS);
-      case NOT_APPLICABLE -> Quantity.notApplicable(cause.reason().orElseThrow(), POINTS);
-      case NOT_REPORTED -> {
-        List<String> missing = new ArrayList<>(minuend.missing());
-        subtrahend.missing().stream().filter(m -> !missing.contains(m)).forEach(missing::add);
-        yield Quantity.notReported(missing, POINTS);
-      }
-      case NOT_COMPUTABLE -> Quantity.notComputable(cause.code().orElseThrow(), POINTS);
     };
   }
 }

@@ -1,5 +1,12 @@
 package id.sinergi.exchange;
 
+import id.sinergi.insight.Attribution;
+import id.sinergi.insight.Change;
+import id.sinergi.insight.Completions;
+import id.sinergi.insight.GoalSeek;
+import id.sinergi.insight.Levers;
+import id.sinergi.internal.json.Documents;
+
 /**
  * What evaluations tell beyond their figures, as JSON documents of the format {@code
  * sinergi-insight/1}; written only. Each says in both languages how it is computed and what it
@@ -11,4 +18,68 @@ package id.sinergi.exchange;
 public final class Insights {
 
   private Insights() {}
+
+  /**
+   * What every goal could still be while reports are missing.
+   *
+   * @param completions of an evaluation
+   * @return the document: a line for each goal, in id order
+   */
+  public static String toJson(Completions completions) {
+    return Documents.toText(json -> BoundsWriting.write(completions, json));
+  }
+
+  /**
+   * What one goal could still be, what is missing below it, and what would decide it.
+   *
+   * @param completions of an evaluation
+   * @param node id of a goal
+   * @return the document
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public static String toJson(Completions completions, String node) {
+    return Documents.toText(json -> BoundsWriting.write(completions, node, json));
+  }
+
+  /**
+   * Why a figure moved, as text.
+   *
+   * @param change any
+   * @return the document, with the contributions in the order in which the change has them
+   */
+  public static String toJson(Change change) {
+    return Documents.toText(json -> ChangeWriting.write(change, json));
+  }
+
+  /**
+   * Who brought what to a joint figure.
+   *
+   * @param attribution any
+   * @return the document as text
+   */
+  public static String toJson(Attribution attribution) {
+    return Documents.toText(json -> AttributionWriting.write(attribution, json));
+  }
+
+  /**
+   * What lifts a goal.
+   *
+   * @param levers any
+   * @param most how many indicators and agencies, at least 1
+   * @return the document
+   * @throws IllegalArgumentException if none are asked for
+   */
+  public static String toJson(Levers levers, int most) {
+    return Documents.toText(json -> LeversWriting.write(levers, most, json));
+  }
+
+  /**
+   * By what a goal would reach a score, or why by nothing.
+   *
+   * @param seek any
+   * @return the document
+   */
+  public static String toJson(GoalSeek seek) {
+    return Documents.toText(json -> SeekWriting.write(seek, json));
+  }
 }

@@ -1,6 +1,7 @@
 package id.sinergi.figure;
 
 import id.sinergi.finding.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,6 +95,41 @@ public sealed interface Quantity permits ValueQuantity, AbsentQuantity {
    */
   static Quantity range(double low, double high, String unit, int decimals) {
     return new ValueQuantity(low, high, unit, decimals, 1, false);
+  }
+
+  /**
+   * How many points one figure is above another.
+   *
+   * @param minuend the one
+   * @param subtrahend the other
+   * @param decimals to show, 0 to 15
+   * @return in points, of the lesser coverage; where either has no value, the first state in order
+   */
+  static Quantity difference(Figure minuend, Figure subtrahend, int decimals) {
+    State worse =
+        minuend.state() == State.VALUE
+                || (subtrahend.state() != State.VALUE
+                    && subtrahend.state().compareTo(minuend.state()) < 0)
+            ? subtrahend.state()
+            : minuend.state();
+    Figure cause = minuend.state() == worse ? minuend : subtrahend;
+    return switch (worse) {
+      case VALUE ->
+          Quantity.of(
+              Rounding.difference(minuend.value().orElseThrow(), subtrahend.value().orElseThrow()),
+              "points",
+              decimals,
+              Math.min(minuend.coverage(), subtrahend.coverage()),
+              minuend.isProvisional() || subtrahend.isProvisional());
+      case NOT_DUE -> Quantity.notDue("points");
+      case NOT_APPLICABLE -> Quantity.notApplicable(cause.reason().orElseThrow(), "points");
+      case NOT_REPORTED -> {
+        List<String> missing = new ArrayList<>(minuend.missing());
+        subtrahend.missing().stream().filter(m -> !missing.contains(m)).forEach(missing::add);
+        yield Quantity.notReported(missing, "points");
+      }
+      case NOT_COMPUTABLE -> Quantity.notComputable(cause.code().orElseThrow(), "points");
+    };
   }
 
   /**

@@ -64,19 +64,29 @@ public final class Rounding {
    * @throws IllegalArgumentException if it is refused
    */
   public static double quantity(double value, String what) {
-    double magnitude = Math.abs(value);
-    if (!(magnitude >= 1e-15 && magnitude <= 1e18) && value != 0) {
+    if (!isQuantity(value)) {
       throw new IllegalArgumentException(
           "The "
               + what
               + " ("
               + value
               + ") must be a number that is 0 or of magnitude 1e-15 to 1e18. "
-              + (magnitude <= 1e18
+              + (Math.abs(value) <= 1e18
                   ? "Maybe 0 was meant."
                   : "Maybe a larger unit, such as billions, is needed."));
     }
     return value + 0.0;
+  }
+
+  /**
+   * Whether a value may enter the model.
+   *
+   * @param value any
+   * @return whether {@link #quantity} takes it
+   */
+  public static boolean isQuantity(double value) {
+    double magnitude = Math.abs(value);
+    return value == 0 || (magnitude >= 1e-15 && magnitude <= 1e18);
   }
 
   /**

@@ -8,6 +8,11 @@ import id.sinergi.evaluate.JointIndicator;
 import id.sinergi.evaluate.JointOutcome;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
+import id.sinergi.insight.Attribution;
+import id.sinergi.insight.Change;
+import id.sinergi.insight.Completions;
+import id.sinergi.insight.GoalSeek;
+import id.sinergi.insight.Levers;
 import id.sinergi.insight.Synergy;
 import java.util.List;
 import java.util.Objects;
@@ -167,6 +172,73 @@ public final class TextView {
    */
   public Page twins() {
     return new TwinsPage(evaluation, language, limit).page();
+  }
+
+  /**
+   * What every goal could still be while reports are missing. An analytic aid.
+   *
+   * @param completions of the evaluation
+   * @return a line for each goal, the undecided first, each part in id order, then the method; of
+   *     very many goals the first
+   */
+  public Page bounds(Completions completions) {
+    return new BoundsPage(completions, language, limit).all();
+  }
+
+  /**
+   * The same for one goal, with what is missing below it and which reports would decide it.
+   *
+   * @param completions of the evaluation
+   * @param node id of a goal
+   * @return its figures, what is missing, the deciding reports, then the methods
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page bounds(Completions completions, String node) {
+    return new BoundsPage(completions, language, limit).one(node);
+  }
+
+  /**
+   * Why a figure moved: a waterfall from what it was to what it is, with the indicators that moved
+   * it most, then by agency. An analytic aid.
+   *
+   * @param change of any two evaluations
+   * @return a short page, then the method
+   */
+  public Page change(Change change) {
+    return new ChangePage(change, language, limit).page();
+  }
+
+  /**
+   * Who brought what to a joint figure. An analytic aid.
+   *
+   * @param attribution any
+   * @return a line for each party, in id order, with their sum, then the method; of very many
+   *     parties the first
+   */
+  public Page attribution(Attribution attribution) {
+    return new AttributionPage(attribution, language, limit).page();
+  }
+
+  /**
+   * What lifts a goal most if it reached its target, by indicator and by agency. An analytic aid.
+   *
+   * @param levers of this evaluation
+   * @param most how many of each, at least 1
+   * @return a line for each, then how many others there are below it, then the method
+   * @throws IllegalArgumentException if none are asked for
+   */
+  public Page levers(Levers levers, int most) {
+    return new LeversPage(levers, language, most).page();
+  }
+
+  /**
+   * The smallest improvement that lifts a goal to a score, or why none does. An analytic aid.
+   *
+   * @param seek of this evaluation
+   * @return a line for each party that would move, then the method
+   */
+  public Page seek(GoalSeek seek) {
+    return new SeekPage(seek, language).page();
   }
 
   /**

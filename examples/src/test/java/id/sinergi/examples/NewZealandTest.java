@@ -9,6 +9,8 @@ import id.sinergi.evaluate.IndicatorFigures;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Indicator;
+import id.sinergi.insight.Certainty;
+import id.sinergi.insight.Completions;
 import id.sinergi.rule.Rulebooks;
 import java.io.IOException;
 import java.util.Locale;
@@ -76,6 +78,18 @@ class NewZealandTest {
         .allMatch(link -> link.parent().equals("BPS"));
     assertThat(cascade.indicators()).filteredOn(Indicator::isShared).hasSize(3);
     assertThat(cascade.rulebook().base()).contains(Rulebooks.SAKIP_120.id());
+  }
+
+  @Test
+  void bounds_ofTheGoal_decideItAlthoughThreeResultsAreNot() {
+    Completions completions = Completions.of(opened.at("2013-Q2").evaluation());
+
+    Certainty goal = completions.score("BPS");
+    assertThat(goal)
+        .hasToString(goal.id() + ": " + goal.figure() + " within 31.01..71.01, not attained");
+    assertThat(completions.scores().filter(Certainty::isUndecided))
+        .extracting(Certainty::id)
+        .containsExactly("R1", "R10", "R9");
   }
 
   @Test

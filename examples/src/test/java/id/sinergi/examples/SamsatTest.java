@@ -8,6 +8,8 @@ import id.sinergi.figure.Figure;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.insight.Attribution;
+import id.sinergi.insight.Reference;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -78,6 +80,31 @@ class SamsatTest {
     assertThat(better.indicator("rerata").joint().text(Locale.ROOT)).isEqualTo(mean);
     assertThat(better.indicator("terlemah").joint().text(Locale.ROOT)).isEqualTo(weakest);
     assertThat(better.indicator("lolos").joint().text(Locale.ROOT)).isEqualTo(product);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rerata,   ZERO,   36.30, 22.22, 35.19", //  98 / 3 / 0.9, 60 / 3 / 0.9, 95 / 3 / 0.9
+    "terlemah, ZERO,   22.22, 22.22, 22.22", //  only all three pass: 66.6667 / 3
+    "lolos,    ZERO,   20.69, 20.69, 20.69", //  62.0667 / 3
+    "terlemah, TARGET, 0.00,  -33.33, 0.00", //  60 / 90 less 90 / 90
+  })
+  void attribution_ofTheThreeReadings_differs(
+      String indicator, Reference reference, String bapenda, String jasaRaharja, String polri) {
+    Attribution attribution = Attribution.of(opened.at("2023").evaluation(), indicator, reference);
+
+    assertThat(attribution.rows().stream().map(Attribution.Row::agency))
+        .containsExactly("bapenda", "jasa-raharja", "polri");
+    assertThat(
+            attribution.rows().stream()
+                .map(row -> String.format(Locale.ROOT, "%.2f", row.value() + 0.0)))
+        .containsExactly(bapenda, jasaRaharja, polri);
+  }
+
+  @Test
+  void attribution_asTheDeskPrintsIt_namesWhoHoldsTheChainBack() {
+    assertThat(opened.at("2023").attribution("terlemah", Reference.TARGET).toString())
+        .containsPattern("jasa-raharja .*-33\\.33 +-33\\.33");
   }
 
   @Test

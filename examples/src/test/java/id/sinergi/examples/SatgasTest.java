@@ -13,6 +13,7 @@ import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Form;
 import id.sinergi.indicator.Overlap;
 import id.sinergi.indicator.Role;
+import id.sinergi.insight.Change;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,6 +102,20 @@ class SatgasTest {
     assertThat(desk.indicator("tindakan").actual().value()).hasValue(895);
     assertThat(desk.indicator("tindakan").joint()).hasToString("99.44 (Sangat Tinggi)");
     assertThat(desk.findings()).noneMatch(it -> it.code() == FindingCode.STALE_OVERLAP);
+  }
+
+  @Test
+  void change_ofWhatOjkIsCredited_isOjksThoughKominfoReported() {
+    Sinergi before = opened.at("2022").asOf("2023-01-31T12:00:00Z");
+    Sinergi after = opened.at("2022").asOf("2023-02-15T12:00:00Z");
+    Change change = Change.of(before.evaluation(), after.evaluation(), "S1");
+
+    assertThat(change).hasToString("S1: +1.11 points, from 99.44 to 100.56"); // 10 of 900
+    assertThat(change.difference().isProvisional()).isTrue();
+    assertThat(change.indicators()).extracting(Change.Part::id).containsExactly("tindakan");
+    assertThat(change.agencies()).hasToString("[ojk +1.11]");
+    assertThat(change.coverageByGoal()).isEmpty();
+    assertThat(after.change(before, "S1").toString()).contains("by agency: ojk +1.11");
   }
 
   @Test

@@ -2,7 +2,9 @@ package id.sinergi.internal.attainment;
 
 import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
+import id.sinergi.indicator.Composition;
 import id.sinergi.internal.plan.Part;
+import id.sinergi.internal.rule.Attainment;
 import id.sinergi.time.Period;
 import id.sinergi.time.Window;
 import java.util.List;
@@ -184,6 +186,44 @@ public record Contribution(
         isCurtailed,
         isProvisional,
         newRaw,
+        coverage);
+  }
+
+  /** The same with another amount; in a chain its attainment is another too, or there is none. */
+  Contribution with(Realisation other, Optional<Expectation> joint) {
+    Contribution changed = withRealisation(other);
+    if (!isInAChain()) {
+      return changed;
+    }
+    double attained =
+        TimeAxis.terms(part, compared.or(() -> joint).orElseThrow()).raw(other.value());
+    return Attainment.isReason(attained)
+        ? changed.measured(OptionalDouble.empty(), Optional.of(Attainment.reason(attained)))
+        : changed.measured(OptionalDouble.of(attained), Optional.empty());
+  }
+
+  private boolean isInAChain() {
+    return part.indicator().composition().equals(Optional.of(Composition.WEAKEST_PARTY));
+  }
+
+  private Contribution withRealisation(Realisation other) {
+    return new Contribution(
+        position,
+        part,
+        own,
+        standing,
+        stated,
+        due,
+        compared,
+        Optional.of(other),
+        span,
+        missing,
+        code,
+        declaration,
+        isPartial,
+        isCurtailed,
+        isProvisional,
+        raw,
         coverage);
   }
 

@@ -49,7 +49,7 @@ public record Expectation(
   }
 
   /** Where one number is needed: the middle of the range; NaN where a baseline is lacking. */
-  double middle() {
+  public double middle() {
     double low = low();
     double high = high();
     return Double.isFinite(low + high) ? Rounding.sum(low, high) / 2 : Double.NaN;

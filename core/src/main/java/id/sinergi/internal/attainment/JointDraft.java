@@ -42,6 +42,8 @@ final class JointDraft {
   private final List<Contribution> contributions;
   private final Optional<Expectation> stated;
   private final boolean isStated;
+  private final List<Overlap> overlaps;
+  private final Optional<Instant> asOf;
   private final List<Contribution> in;
   private final List<Contribution> all;
   private final List<Contribution> applicable;
@@ -70,6 +72,8 @@ final class JointDraft {
     this.contributions = contributions;
     this.stated = stated;
     this.isStated = isStated;
+    this.overlaps = overlaps;
+    this.asOf = asOf;
     all = those(contributions, this::takesPart);
     applicable = those(all, it -> it.standing() != Contribution.Standing.NOT_APPLICABLE);
     in = those(applicable, Contribution::isIn);
@@ -79,6 +83,11 @@ final class JointDraft {
             ? new Excesses(indicator.consolidation(), in, span()).of(overlaps, asOf)
             : List.of();
     planned = isSum && isPlanCompared() ? plannedInWindow() : List.of();
+  }
+
+  /** The same of parties that brought something else, in the same order. */
+  JointDraft with(List<Contribution> others) {
+    return new JointDraft(indicator, window, others, stated, isStated, overlaps, asOf);
   }
 
   /** Those of which something holds, in their order; the same list if it holds of all. */

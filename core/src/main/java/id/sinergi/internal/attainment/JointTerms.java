@@ -94,7 +94,7 @@ public final class JointTerms {
   /** How the coverage of the joint figure comes about; only where it has amounts. */
   public Proportion coverage() {
     List<Contribution> due = joint.draft().applicable();
-    double[] weights = PartyAxis.weights(joint.composition(), due);
+    double[] weights = Together.weights(joint.composition(), due);
     List<Proportion.Term> terms = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
       Contribution it = due.get(i);

@@ -1,18 +1,15 @@
 package id.sinergi.internal.attainment;
 
-import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Overlap;
 import id.sinergi.internal.attainment.Contribution.Standing;
-import id.sinergi.internal.attainment.Joint.Amounts;
 import id.sinergi.internal.figures.Pairwise;
 import id.sinergi.internal.plan.Part;
 import id.sinergi.internal.report.Bound;
 import id.sinergi.internal.report.Scope;
 import id.sinergi.internal.rule.Attainment;
-import id.sinergi.rule.IncompleteParties;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.time.Window;
 import java.util.ArrayList;
@@ -26,7 +23,8 @@ import java.util.OptionalDouble;
  * <p>First each party's part is settled ({@link Contribution}): against its own target, or over the
  * span of a joint target that asks for it. Then it is decided who counts and whose target holds
  * ({@link JointDraft}), then the quantities are put together ({@link Composing}), and at last the
- * formula is applied once. {@code LEAD_REPORTS} has no parts and does not come here.
+ * formula is applied once ({@link Together}). {@code LEAD_REPORTS} has no parts and does not come
+ * here.
  */
 final class PartyAxis {
   private final Bound bound;
@@ -84,7 +82,7 @@ final class PartyAxis {
     List<Overlap> overlaps = composition == Composition.SUM ? bound.overlaps(at) : List.of();
     JointDraft draft =
         new JointDraft(indicator, window, contributions, stated, isStated, overlaps, scope.asOf());
-    return compose(draft);
+    return new Together(draft, rulebook).joint();
   }
 
   private TimeAxis axis(int position, Part part, Window window) {
@@ -205,144 +203,5 @@ final class PartyAxis {
     return Attainment.isReason(raw)
         ? link.measured(OptionalDouble.empty(), Optional.of(Attainment.reason(raw)))
         : link.measured(OptionalDouble.of(raw), Optional.empty());
-  }
-
-  // ---- putting them together
-
-  private Joint compose(JointDraft draft) {
-    List<Contribution> due = draft.applicable();
-    if (due.isEmpty()) {
-      return ofNothing(draft);
-    }
-    boolean anyMissing = JointDraft.any(due, it -> it.standing().isMissing());
-    if (draft.in().isEmpty() || (anyMissing && isStrict())) {
-      return missing(draft, due.stream().filter(it -> it.standing().isMissing()).toList());
-    }
-    if (!draft.isStated() || composition != Composition.SUM) {
-      return together(draft, due);
-    }
-    List<Contribution> lacking =
-        due.stream().filter(it -> it.standing().isMissing() || it.isPartial()).toList();
-    boolean unscalable = !lacking.isEmpty() && !draft.canScaleByTargets();
-    return unscalable ? missing(draft, lacking) : together(draft, due);
-  }
-
-  private Joint ofNothing(JointDraft draft) {
-    if (draft.contributions().stream().anyMatch(PartyAxis::isDue)) {
-      return without(draft, State.NOT_COMPUTABLE, Optional.of(ReasonCode.NO_WEIGHT));
-    }
-    boolean declared =
-        draft.contributions().stream().anyMatch(it -> it.standing() == Standing.NOT_APPLICABLE);
-    return without(draft, declared ? State.NOT_APPLICABLE : State.NOT_DUE, Optional.empty());
-  }
-
-  private static boolean isDue(Contribution contribution) {
-    return contribution.standing().takesPart()
-        && contribution.standing() != Standing.NOT_APPLICABLE;
-  }
-
-  private boolean isStrict() {
-    return composition == Composition.PRODUCT
-        || composition == Composition.WEAKEST_PARTY
-        || rulebook.incompleteParties() == IncompleteParties.STRICT;
-  }
-
-  private Joint missing(JointDraft draft, List<Contribution> lacking) {
-    boolean notReported = lacking.stream().anyMatch(it -> it.standing() != Standing.NOT_COMPUTABLE);
-    return notReported
-        ? without(draft, State.NOT_REPORTED, Optional.empty())
-        : without(draft, State.NOT_COMPUTABLE, lacking.get(0).code());
-  }
-
-  private Joint without(JointDraft draft, State state, Optional<ReasonCode> code) {
-    return new Joint(
-        indicator,
-        rulebook,
-        Optional.of(draft.window()),
-        draft.contributions(),
-        draft,
-        state,
-        code);
-  }
-
-  private Joint together(JointDraft draft, List<Contribution> due) {
-    Composing<Double> parts = new Composing<>(Numbers.BINARY, draft);
-    Optional<ReasonCode> why = Optional.empty();
-    if (!draft.excesses().isEmpty()
-        && draft.excesses().stream().anyMatch(it -> it.isConflicting() && !it.isLeftOut())) {
-      why = Optional.of(ReasonCode.CONFLICT);
-    } else if (composition == Composition.POOLED_RATIO && denominators(draft) == 0) {
-      why = Optional.of(ReasonCode.ZERO_DENOMINATOR);
-    }
-    Amounts amounts =
-        new Amounts(
-            why.isPresent() ? Double.NaN : parts.actual(),
-            parts.target(true),
-            parts.target(false),
-            parts.baseline().orElse(Double.NaN),
-            parts.worst().orElse(Double.NaN));
-    return new Joint(rulebook, draft, amounts, why, coverage(due), isProvisional(draft, due));
-  }
-
-  private static double denominators(JointDraft draft) {
-    return JointDraft.sum(draft.in(), it -> it.realisation().orElseThrow().denominator());
-  }
-
-  private boolean isProvisional(JointDraft draft, List<Contribution> due) {
-    boolean ofParts =
-        JointDraft.any(
-            due, it -> it.standing().isMissing() || it.isPartial() || it.isProvisional());
-    boolean ofTarget =
-        draft.stated().isPresent() && draft.isStated() && draft.stated().get().isInterim();
-    boolean ofChain =
-        composition == Composition.WEAKEST_PARTY
-            && draft.stated().isPresent()
-            && draft.stated().get().isInterim()
-            && JointDraft.any(draft.in(), it -> it.compared().isEmpty());
-    boolean ofExcess =
-        !draft.excesses().isEmpty()
-            && (draft.isExcessCut() || draft.excesses().stream().anyMatch(PartyAxis::isDoubtful));
-    boolean ofPlanned =
-        !draft.isStated()
-            && (draft.isPlannedLeftOut() || draft.isPlannedCut(true) || draft.isPlannedCut(false));
-    return ofParts || ofTarget || ofChain || ofExcess || ofPlanned;
-  }
-
-  private static boolean isDoubtful(Excess excess) {
-    return excess.isCut()
-        || !excess.revised().isEmpty()
-        || (excess.isLeftOut() && excess.amount() != 0);
-  }
-
-  private double coverage(List<Contribution> due) {
-    double[] weights = weights(composition, due);
-    double[] covered = new double[weights.length];
-    for (int i = 0; i < covered.length; i++) {
-      covered[i] = due.get(i).isIn() ? weights[i] * due.get(i).coverage() : 0;
-    }
-    double whole = Pairwise.sum(weights, weights.length);
-    return Math.min(1, Pairwise.sum(covered, covered.length) / whole);
-  }
-
-  /** By targets of one sign where all parts of a sum have them, else by shares, else alike. */
-  static double[] weights(Composition composition, List<Contribution> due) {
-    if (composition == Composition.SUM && !JointDraft.any(due, it -> it.due().isEmpty())) {
-      double[] targets = JointDraft.each(due, it -> it.due().orElseThrow().middle());
-      if (isOfOneSign(targets)) {
-        return targets;
-      }
-    }
-    double[] shares = JointDraft.each(due, JointDraft::share);
-    return isOfOneSign(shares) ? shares : JointDraft.each(due, it -> 1);
-  }
-
-  private static boolean isOfOneSign(double... amounts) {
-    boolean above = false;
-    boolean below = false;
-    for (double amount : amounts) {
-      above |= amount > 0;
-      below |= amount < 0;
-    }
-    return above != below;
   }
 }

@@ -68,7 +68,7 @@ public final class TimeAxis {
         : Optional.empty();
   }
 
-  private static Terms terms(Part part, Expectation expectation) {
+  static Terms terms(Part part, Expectation expectation) {
     return new Terms(
         formula(part),
         part.indicator().polarity(),

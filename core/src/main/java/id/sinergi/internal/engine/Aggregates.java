@@ -107,7 +107,7 @@ public final class Aggregates {
   }
 
   /** All members of an aggregate; good until the next are asked for. */
-  Members members(Side side, int at) {
+  public Members members(Side side, int at) {
     Lane lane = lane(side);
     return lane.members.look(lane.start[at], lane.count(at));
   }
@@ -175,7 +175,7 @@ public final class Aggregates {
   }
 
   /** Computes the measured and supported figures of a node, and its score. */
-  void score(int node) {
+  public void score(int node) {
     NodeRule rule = plan.rule(node);
     if (measured.count(node) > 0) {
       aggregate(measured, node, rule.policy());
@@ -192,12 +192,12 @@ public final class Aggregates {
   }
 
   /** Computes the bottom-up figure of a node. */
-  void rollup(int node) {
+  public void rollup(int node) {
     aggregate(lane(Side.ROLLUP), node, plan.rule(node).policy());
   }
 
   /** Computes the score of an agency. */
-  void agency(int agency) {
+  public void agency(int agency) {
     aggregate(lane(Side.AGENCY), agency, plan.agencyPolicy(agency));
   }
 

@@ -33,7 +33,7 @@ public record Policy(
     return !Double.isNaN(missingAs);
   }
 
-  boolean isMean() {
+  public boolean isMean() {
     return aggregation == Aggregation.WEIGHTED_MEAN;
   }
 

@@ -5,7 +5,6 @@ import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.figures.Pairwise;
 import id.sinergi.internal.plan.Plan;
 import id.sinergi.internal.plan.Side;
-import id.sinergi.rule.Basis;
 import java.util.Arrays;
 
 /**
@@ -78,22 +77,18 @@ public final class Sensitivities {
     if (results.score().state(node) != State.VALUE) {
       return Sensitivity.NONE;
     }
-    Basis basis = plan.basis(node);
-    if (basis == Basis.SUPPORTED) {
-      return slopes.of(Side.SUPPORTED, node).carries()
-          ? linked(node, Side.SUPPORTED)
-          : measured(node, measure);
+    double ofMeasured = slopes.choice().ofMeasured(node);
+    if (ofMeasured == 1) {
+      return measured(node, measure);
     }
-    boolean measuredDue = results.measured().state(node).isDue();
-    boolean supportedDue = results.supported().state(node).isDue();
-    if (basis instanceof Basis.Blend blend && measuredDue && supportedDue) {
-      Sensitivity mine = measured(node, measure);
-      Sensitivity below = linked(node, Side.SUPPORTED);
-      return new Sensitivity(
-          blend.b() * mine.value() + (1 - blend.b()) * below.value(),
-          mine.isExact() && below.isExact());
+    Sensitivity below = linked(node, Side.SUPPORTED);
+    if (ofMeasured == 0) {
+      return below;
     }
-    return measuredDue ? measured(node, measure) : linked(node, Side.SUPPORTED);
+    Sensitivity mine = measured(node, measure);
+    return new Sensitivity(
+        ofMeasured * mine.value() + (1 - ofMeasured) * below.value(),
+        mine.isExact() && below.isExact());
   }
 
   private Sensitivity bottomUp(int node, int measure) {

@@ -17,6 +17,7 @@ import java.util.Map;
 public final class Slopes {
   private final Results results;
   private final Plan plan;
+  private final Choice choice;
   private final Map<Side, Map<Integer, Slope>> known = new EnumMap<>(Side.class);
   private final Members members = new Members();
   private long cells;
@@ -24,10 +25,15 @@ public final class Slopes {
   public Slopes(Results results) {
     this.results = results;
     this.plan = results.plan();
+    this.choice = new Choice(results);
   }
 
   Results results() {
     return results;
+  }
+
+  Choice choice() {
+    return choice;
   }
 
   /** How many members, links and nodes were looked at since this was made. */

@@ -20,7 +20,7 @@ public final class Upward {
   final Entries entries;
 
   /** What is reached, each after all of those below it. */
-  final int[] reached;
+  public final int[] reached;
 
   /** The links up from there, in their order: those to one node together. */
   final int[] links;

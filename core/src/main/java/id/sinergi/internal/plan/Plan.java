@@ -238,6 +238,11 @@ public final class Plan {
     return new FigureArray(slots.count(), wholeSlots);
   }
 
+  /** The indicator whose figure stands in each slot; made anew. */
+  public int[] slotIndicators() {
+    return slots.indicators();
+  }
+
   /** Where the joint figure of an indicator stands. */
   public int jointSlot(int indicator) {
     return slots.joint(indicator);

@@ -78,6 +78,19 @@ final class Slots {
         : indicatorOf(credited[joint - composed.length]);
   }
 
+  /** The indicator whose figure stands in each slot; O(slots). */
+  int[] indicators() {
+    int[] all = new int[count()];
+    for (int i = 0; i + 1 < partStart.length; i++) {
+      Arrays.fill(all, partStart[i], partStart[i + 1], i);
+    }
+    System.arraycopy(composed, 0, all, partAgency.length, composed.length);
+    for (int c = 0; c < credited.length; c++) {
+      all[partAgency.length + composed.length + c] = all[credited[c]];
+    }
+    return all;
+  }
+
   /** Where the joint figure of an indicator stands; O(1) if it has one party, else a logarithm. */
   int joint(int indicator) {
     int at = isShared(indicator) ? Arrays.binarySearch(composed, indicator) : -1;

@@ -251,6 +251,31 @@ public final class Attainment {
     };
   }
 
+  /**
+   * Whether the percentage before ceiling, cap and floor is a straight line over all actuals.
+   *
+   * @param terms of any indicator
+   * @return false also where it has no answer
+   */
+  public static boolean isStraight(Terms terms) {
+    if (isRange(terms.low(), terms.high())) {
+      return false;
+    }
+    Way way =
+        way(
+            terms.formula(),
+            terms.polarity(),
+            terms.low(),
+            terms.low(), // any: of these ways none rests on the actual
+            terms.baseline(),
+            terms.worst(),
+            terms.rulebook());
+    return switch (way) {
+      case RATIO, REFLECTION, BASELINE, WORST -> true;
+      default -> false;
+    };
+  }
+
   /** The points a formula goes through: its own, else the rulebook's, else none. */
   static List<Point> points(Formula formula, Rulebook rulebook) {
     if (formula instanceof Table table) {

@@ -1,0 +1,88 @@
+package id.sinergi.insight;
+
+import static id.sinergi.insight.GoalSeek.Obstacle.ALREADY_THERE;
+import static id.sinergi.insight.GoalSeek.Obstacle.BEYOND_TARGETS;
+import static id.sinergi.insight.GoalSeek.Obstacle.NOT_IN_PATH;
+import static id.sinergi.insight.GoalSeek.Obstacle.OTHER_VIEW;
+import static id.sinergi.insight.GoalSeek.Obstacle.TOO_LITTLE_WEIGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import id.sinergi.Sinergi;
+import id.sinergi.evaluate.Evaluation;
+import id.sinergi.insight.GoalSeek.Obstacle;
+import id.sinergi.rule.Rulebooks;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is sought, worked out by hand: S1 = 0.4 x 100 + 0.6 x 90 = 94, and T1 with it. */
+class GoalSeekTest {
+  private static final Evaluation AT =
+      Regency.evaluate(Regency.builder(Rulebooks.SAKIP_120), Regency.actuals());
+
+  /** 97 takes gizi at 95 together: dinkes 90 and dinsos 100 of 200. */
+  @Test
+  void of_oneParty_isTheLeastThatSuffices() {
+    GoalSeek seek = GoalSeek.of(AT, "T1", 97, "gizi", "dinkes");
+    assertThat(seek.obstacle()).isEmpty();
+    assertThat(seek.moves().get(0).to()).isCloseTo(90, within(1e-9));
+    assertThat(seek.moves().get(0).practical()).contains(new BigDecimal("90.00"));
+    assertThat(seek).hasToString("T1 to 97: gizi of dinkes: 80 to 90.00");
+  }
+
+  /** From 80 to 100, half way. */
+  @Test
+  void of_several_goTheSamePart() {
+    GoalSeek seek = GoalSeek.of(AT, "T1", 97, List.of("gizi", "aki"));
+    assertThat(seek.part()).hasValueCloseTo(0.5, within(1e-9));
+    assertThat(GoalSeek.of(AT, "T1", 101, List.of("gizi", "aki")).obstacle())
+        .contains(BEYOND_TARGETS);
+    assertThat(GoalSeek.of(AT, "T1", 94, List.of("gizi")).obstacle()).contains(ALREADY_THERE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "T1,    90, aki,      ALREADY_THERE",
+    "K1,    90, aki,      NOT_IN_PATH",
+    "T1,    99, bansos,   OTHER_VIEW",
+    "T1,   119, aki,      TOO_LITTLE_WEIGHT",
+    "T1,   130, gizi,     TOO_LITTLE_WEIGHT",
+  })
+  void of_whatDoesNotSuffice_saysWhy(String node, double wanted, String by, Obstacle why) {
+    assertThat(GoalSeek.of(AT, node, wanted, by).obstacle()).contains(why);
+    assertThat(List.of(ALREADY_THERE, NOT_IN_PATH, OTHER_VIEW, TOO_LITTLE_WEIGHT)).contains(why);
+  }
+
+  @Test
+  void of_cappedAlready_isCapped() {
+    Evaluation capped = AT.whatIf(w -> w.actual("aki", "dinkes", "2024", 200));
+    assertThat(GoalSeek.of(capped, "T1", 119, "aki").obstacle()).contains(Obstacle.CAPPED);
+  }
+
+  @Test
+  void of_noParty_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GoalSeek.of(AT, "T1", 97, "aki", "dinsos"));
+    assertThatIllegalArgumentException().isThrownBy(() -> GoalSeek.of(AT, "T1", Double.NaN, "aki"));
+  }
+
+  @Test
+  void pages_bothLanguages_tellTheSame() {
+    Sinergi desk =
+        Sinergi.of(Regency.builder(Rulebooks.SAKIP_120).build(), Regency.actuals()).at("2024");
+    assertThat(desk.levers("T1").toString()).contains("levers of T1", "gizi", "+6.00", "by agency");
+    assertThat(desk.inIndonesian().levers("T1").toString())
+        .contains("pengungkit T1", "gizi", "+6,00", "bukan nilai resmi");
+    assertThat(desk.seek("T1", 97, "gizi", "dinkes").toString()).contains("gizi", "90");
+    assertThat(desk.inIndonesian().seek("T1", 99, "bansos").toString())
+        .contains("tidak tercapai: hanya berbobot dalam pandangan dari bawah");
+    assertThat(desk.leversJson("T1", id.sinergi.evaluate.View.OFFICIAL).toString())
+        .contains("\"insight\": \"levers\"", "\"exact\": 6");
+    assertThat(desk.seekJson("T1", 97, "gizi", "dinkes").toString())
+        .contains("\"insight\": \"seek\"", "\"practical\": 90");
+  }
+}
