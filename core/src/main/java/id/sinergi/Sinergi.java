@@ -29,7 +29,9 @@ import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.GoalSeek;
 import id.sinergi.insight.Levers;
+import id.sinergi.insight.Pace;
 import id.sinergi.insight.Reference;
+import id.sinergi.insight.Tension;
 import id.sinergi.time.Period;
 import id.sinergi.view.Page;
 import id.sinergi.view.TextView;
@@ -671,6 +673,17 @@ public final class Sinergi {
   }
 
   /**
+   * {@link #levers(String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such node
+   */
+  public Page leversJson(String node) {
+    return leversJson(node, View.OFFICIAL);
+  }
+
+  /**
    * The same as a document, {@code sinergi-insight/1}.
    *
    * @param node id of a goal
@@ -727,6 +740,19 @@ public final class Sinergi {
   }
 
   /**
+   * {@link #seek(String, double, String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param node id of a goal
+   * @param wanted its score, in percent
+   * @param indicator id of the indicator whose lead is to improve
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such node or indicator
+   */
+  public Page seekJson(String node, double wanted, String indicator) {
+    return Page.of(Insights.toJson(GoalSeek.of(evaluation(), node, wanted, indicator)));
+  }
+
+  /**
    * The same as a document, {@code sinergi-insight/1}.
    *
    * @param node id of a goal
@@ -753,6 +779,90 @@ public final class Sinergi {
    */
   public Page seekJson(String node, double wanted, String indicator, String agency) {
     return Page.of(Insights.toJson(GoalSeek.of(evaluation(), node, wanted, indicator, agency)));
+  }
+
+  /**
+   * The pace held on each indicator, the pace needed to its furthest target ahead, and where the
+   * held one ends. An analytic aid, no official score.
+   *
+   * @return a line for each indicator
+   */
+  public Page pace() {
+    return text().pace();
+  }
+
+  /**
+   * The same for one indicator. {@code Pace.of(evaluation(), id)} gives it as data.
+   *
+   * @param indicator id of an indicator
+   * @return a line, and since when it is counted
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public Page pace(String indicator) {
+    return text().pace(Pace.of(evaluation(), indicator));
+  }
+
+  /**
+   * The pace of each indicator as a document, {@code sinergi-insight/1}.
+   *
+   * @return the text; an object, so that jshell does not show it escaped
+   */
+  public Page paceJson() {
+    return Page.of(Insights.pacesToJson(evaluation()));
+  }
+
+  /**
+   * The pace of one indicator as a document, {@code sinergi-insight/1}.
+   *
+   * @param indicator id of an indicator
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public Page paceJson(String indicator) {
+    return Page.of(Insights.toJson(Pace.of(evaluation(), indicator)));
+  }
+
+  /**
+   * Goals that are declared to pull against each other: both over the years, whether they move
+   * against each other, and who owns the trade-off. An analytic aid, no official score.
+   *
+   * @return one after the other
+   */
+  public Page tension() {
+    return text().tension(Tension.of(evaluation()));
+  }
+
+  /**
+   * The same for two goals or indicators, whether a tension is declared between them or not.
+   *
+   * @param a id of a node or an indicator
+   * @param b id of another
+   * @return the pair
+   * @throws IllegalArgumentException if the cascade has neither, or both are the same
+   */
+  public Page tension(String a, String b) {
+    return text().tension(List.of(Tension.between(evaluation(), a, b)));
+  }
+
+  /**
+   * Every declared tension as a document, {@code sinergi-insight/1}.
+   *
+   * @return the text; an object, so that jshell does not show it escaped
+   */
+  public Page tensionJson() {
+    return Page.of(Insights.tensionsToJson(evaluation()));
+  }
+
+  /**
+   * A pair as a document, {@code sinergi-insight/1}.
+   *
+   * @param a id of a node or an indicator
+   * @param b id of another
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has neither, or both are the same
+   */
+  public Page tensionJson(String a, String b) {
+    return Page.of(Insights.toJson(Tension.between(evaluation(), a, b)));
   }
 
   /**

@@ -2,6 +2,8 @@ package id.sinergi.benchmarks;
 
 import id.sinergi.cascade.Cascade;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.rule.Rulebook;
+import id.sinergi.rule.Rulebooks;
 import id.sinergi.time.Period;
 
 /**
@@ -35,8 +37,22 @@ public record Yardstick(Cascade cascade, Actuals actuals) {
    * @return always the same for the same size
    */
   public static Yardstick of(int size) {
+    return of(size, Rulebooks.SAKIP);
+  }
+
+  /**
+   * The same, with all figures between 0 and 120, so that what is missing has a best and a worst.
+   *
+   * @param size nodes and indicators together
+   * @return always the same for the same size
+   */
+  public static Yardstick capped(int size) {
+    return of(size, Rulebooks.SAKIP_120);
+  }
+
+  private static Yardstick of(int size, Rulebook base) {
     long agencies = Math.max(LEAST_AGENCIES, size * AGENCIES_OF_A_MILLION / 1_000_000);
-    return new YardstickMaker((int) agencies).make();
+    return new YardstickMaker((int) agencies, base).make();
   }
 
   /**

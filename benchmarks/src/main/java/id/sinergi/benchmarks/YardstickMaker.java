@@ -17,7 +17,7 @@ import id.sinergi.indicator.Owner;
 import id.sinergi.indicator.Party;
 import id.sinergi.rule.Basis;
 import id.sinergi.rule.Credit;
-import id.sinergi.rule.Rulebooks;
+import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Target;
 import id.sinergi.time.Frequency;
 import java.util.ArrayList;
@@ -44,12 +44,14 @@ final class YardstickMaker {
   private final SplittableRandom random = new SplittableRandom(SEED);
   private final CascadeDraft draft = new CascadeDraft();
   private final List<Actual> actuals = new ArrayList<>();
+  private final Rulebook base;
   private final int agencies;
   private final String[] agencyIds;
   private final String[][] goals = new String[LEVELS.length][];
   private int added;
 
-  YardstickMaker(int agencies) {
+  YardstickMaker(int agencies, Rulebook base) {
+    this.base = base;
     this.agencies = agencies;
     agencyIds = new String[agencies];
   }
@@ -57,7 +59,7 @@ final class YardstickMaker {
   Yardstick make() {
     draft.id("yardstick");
     draft.name("Kaskade nasional buatan");
-    draft.rulebook(Rulebooks.SAKIP.derive("sakip-half").basis(Basis.blend(0.5)).build());
+    draft.rulebook(base.derive(base.id() + "-half").basis(Basis.blend(0.5)).build());
     draft.add(Agency.of(NATIONAL, "Nasional", AgencyKind.COORDINATING_MINISTRY), added++);
     Owner[] owners = new Owner[agencies];
     for (int a = 0; a < agencies; a++) {

@@ -45,10 +45,8 @@ final class BoundsWriting {
   }
 
   private static void certainty(JsonOut out, Certainty of) {
-    out.word("state", of.figure().state()).number("value", of.figure().value());
-    of.bounds().ifPresent(it -> bounds("bounds", it, out));
-    out.number("attainedAt", of.attainedAt()).word("verdict", of.verdict());
-    out.text("reason", of.reason().map(Text::en)).end();
+    FigureWriting.bounded(out, of);
+    out.number("attainedAt", of.attainedAt()).end();
   }
 
   /** An open side is left out. */

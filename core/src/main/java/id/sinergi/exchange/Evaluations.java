@@ -2,6 +2,7 @@ package id.sinergi.exchange;
 
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.JointOutcome;
+import id.sinergi.insight.Completions;
 import id.sinergi.internal.json.Documents;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -42,6 +43,28 @@ public final class Evaluations {
    */
   public static String toJson(Evaluation evaluation) {
     return Documents.toText(json -> EvaluationWriting.write(evaluation, json));
+  }
+
+  /**
+   * Writes an evaluation with {@code low}, {@code high} and {@code attained} at each figure that
+   * has bounds; an open side is absent.
+   *
+   * @param completions of the evaluation
+   * @param out takes UTF-8 without a byte order mark, lines ending in LF; flushed, stays open
+   * @throws UncheckedIOException if the stream fails
+   */
+  public static void write(Completions completions, OutputStream out) {
+    Documents.write(out, json -> EvaluationWriting.write(completions, json));
+  }
+
+  /**
+   * An evaluation with its bounds as text.
+   *
+   * @param completions of the evaluation
+   * @return the document as {@link #write(Completions, OutputStream)} gives it
+   */
+  public static String toJson(Completions completions) {
+    return Documents.toText(json -> EvaluationWriting.write(completions, json));
   }
 
   /**

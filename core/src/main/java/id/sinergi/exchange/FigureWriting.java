@@ -6,6 +6,7 @@ import id.sinergi.figure.Quantity;
 import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Text;
+import id.sinergi.insight.Certainty;
 import id.sinergi.internal.json.JsonOut;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,33 @@ final class FigureWriting {
     write(out.begin(name), figure);
   }
 
+  /** With its bounds and verdict; an open side is absent, and so are all three without bounds. */
+  static void figure(JsonOut out, String name, Certainty certainty) {
+    bounded(out.begin(name), certainty);
+    out.end();
+  }
+
   static void quantity(JsonOut out, String name, Quantity quantity) {
     write(out.begin(name), quantity);
   }
 
+  /** Writes the fields of an object that has begun. */
+  static void bounded(JsonOut out, Certainty certainty) {
+    fields(out, certainty.figure());
+    if (certainty.bounds().isPresent()) {
+      out.number("low", certainty.bounds().get().low());
+      out.number("high", certainty.bounds().get().high());
+    }
+    out.word("attained", certainty.verdict());
+  }
+
   /** Writes the fields of an object that has begun, and ends it. */
   static void write(JsonOut out, Figure figure) {
+    fields(out, figure);
+    out.end();
+  }
+
+  private static void fields(JsonOut out, Figure figure) {
     out.word("state", figure.state());
     if (figure.state() == State.VALUE) {
       out.number("value", figure.value()).number("raw", figure.raw());
@@ -35,7 +57,6 @@ final class FigureWriting {
       absent(out, figure.state(), figure.coverage(), figure.missing());
       reason(out, figure.code(), figure.reason());
     }
-    out.end();
   }
 
   /** Writes the fields of an object that has begun, and ends it. */

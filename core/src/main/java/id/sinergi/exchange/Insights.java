@@ -1,11 +1,16 @@
 package id.sinergi.exchange;
 
+import id.sinergi.evaluate.Evaluation;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.GoalSeek;
 import id.sinergi.insight.Levers;
+import id.sinergi.insight.Pace;
+import id.sinergi.insight.Tension;
 import id.sinergi.internal.json.Documents;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What evaluations tell beyond their figures, as JSON documents of the format {@code
@@ -81,5 +86,46 @@ public final class Insights {
    */
   public static String toJson(GoalSeek seek) {
     return Documents.toText(json -> SeekWriting.write(seek, json));
+  }
+
+  /**
+   * A pace as text.
+   *
+   * @param pace any
+   * @return the document {@code pace}, with this one alone
+   */
+  public static String toJson(Pace pace) {
+    return Documents.toText(json -> PaceWriting.write(pace.evaluation(), Stream.of(pace), json));
+  }
+
+  /**
+   * The pace of every indicator as text.
+   *
+   * @param evaluation any
+   * @return the document {@code pace}, in the order of the indicators' ids
+   */
+  public static String pacesToJson(Evaluation evaluation) {
+    return Documents.toText(json -> PaceWriting.write(evaluation, Pace.all(evaluation), json));
+  }
+
+  /**
+   * A tension as text.
+   *
+   * @param tension any
+   * @return the document {@code tension}, with this one alone
+   */
+  public static String toJson(Tension tension) {
+    return Documents.toText(
+        json -> TensionWriting.write(tension.evaluation(), List.of(tension), json));
+  }
+
+  /**
+   * Every declared tension as text.
+   *
+   * @param evaluation any
+   * @return the document {@code tension}, in the order of the links
+   */
+  public static String tensionsToJson(Evaluation evaluation) {
+    return Documents.toText(json -> TensionWriting.write(evaluation, Tension.of(evaluation), json));
   }
 }

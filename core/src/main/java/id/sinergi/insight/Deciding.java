@@ -27,10 +27,11 @@ public final class Deciding {
 
   private static final Text OPEN =
       Text.of(
-          "tanpa batas atas dan bawah dalam aturannya, tidak ada hasil terbaik atau terburuk",
-          "without cap and floor in its rules there is no best and no worst");
+          "aturannya tanpa batas atas atau bawah, atau tidak ada laporan yang dapat diminta",
+          "its rules have no cap or no floor, or there is no report to ask for");
 
-  private static final Text DECIDED = Text.of("tidak ada yang belum pasti", "nothing is undecided");
+  private static final Text DECIDED =
+      Text.of("skor resminya sudah pasti", "its official score is decided");
 
   private final Certainty goal;
   private final List<Step> steps;

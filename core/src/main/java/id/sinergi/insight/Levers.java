@@ -57,11 +57,11 @@ public final class Levers {
   /** Why an indicator below a goal is no lever. */
   public enum Idle {
     /** It has reached its target. */
-    ATTAINED("sudah mencapai target", "has reached its target"),
+    ATTAINED("sudah mencapai target", "at or above the target"),
     /** It has no weight in this view, at the present figures. */
-    NO_WEIGHT("tanpa bobot dalam pandangan ini", "carries no weight in this view"),
+    NO_WEIGHT("tanpa bobot dalam pandangan ini", "without weight in this view"),
     /** It is not reported, and the goal would not rise if it reached its target. */
-    NO_GAIN("tidak menaikkan tujuan", "would not lift the goal"),
+    NO_GAIN("tidak menaikkan tujuan", "not lifting the goal"),
     /** Nothing is due of it. */
     NOT_DUE("tidak jatuh tempo", "not due"),
     /** It does not apply. */
@@ -296,6 +296,6 @@ public final class Levers {
   /** One line: whose levers, and how many. */
   @Override
   public String toString() {
-    return "levers of " + goal.id() + " = " + figure + ": " + gaining.length + ", " + view;
+    return "levers of " + goal.id() + " = " + figure + ", " + view + ": " + gaining.length;
   }
 }

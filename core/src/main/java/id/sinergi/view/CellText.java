@@ -101,7 +101,7 @@ final class CellText {
   }
 
   /** What is provisional never stands in a table like what is final. */
-  private String star(boolean isProvisional) {
+  String star(boolean isProvisional) {
     hasStar |= isProvisional;
     return isProvisional ? STAR : "";
   }

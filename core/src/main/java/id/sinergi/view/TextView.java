@@ -13,7 +13,9 @@ import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.GoalSeek;
 import id.sinergi.insight.Levers;
+import id.sinergi.insight.Pace;
 import id.sinergi.insight.Synergy;
+import id.sinergi.insight.Tension;
 import java.util.List;
 import java.util.Objects;
 
@@ -239,6 +241,37 @@ public final class TextView {
    */
   public Page seek(GoalSeek seek) {
     return new SeekPage(seek, language).page();
+  }
+
+  /**
+   * The pace held on each indicator, the pace needed to its furthest target ahead, and where the
+   * held one ends. An analytic aid. O(reports and targets).
+   *
+   * @return a line for each indicator, in id order, then the method; of very many the first
+   */
+  public Page pace() {
+    return new PacePage(evaluation, language, limit).all(Pace.all(evaluation));
+  }
+
+  /**
+   * One pace, and since when it is counted.
+   *
+   * @param pace of this evaluation
+   * @return a line, then the method
+   */
+  public Page pace(Pace pace) {
+    return new PacePage(evaluation, language, limit).one(pace);
+  }
+
+  /**
+   * Goals that pull against each other: both over time, whether they move against each other, and
+   * who owns the trade-off. An analytic aid.
+   *
+   * @param tensions of this evaluation
+   * @return one after the other, then the method; of very many the first
+   */
+  public Page tension(List<Tension> tensions) {
+    return new TensionPage(evaluation, language, limit).page(tensions);
   }
 
   /**

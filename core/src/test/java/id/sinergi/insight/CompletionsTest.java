@@ -106,7 +106,8 @@ class CompletionsTest {
   }
 
   /**
-   * A goal at 60 with 30 and 10 of its weight missing: 60 x 130/100 of it decides nothing alone.
+   * Weights 60, 30 and 10, the last two missing. 110 x 0.6 = 66; all at 120 make 114. The one of 30
+   * alone moves the bounds to 102 to 114 (attained), or to 66 to 78 (not): it decides.
    */
   @Test
   void deciding_byWeightTimesDistance_untilBothWaysAreDecided() {
@@ -131,7 +132,7 @@ class CompletionsTest {
     assertThat(first.atWorst()).hasValue(Bounds.of(66, 78));
     assertThat(first.narrowing()).hasValue(36);
     assertThat(Completions.of(year(cascade, Actual.of("x", "a", YEAR, 10))).deciding("T").reason())
-        .hasValueSatisfying(why -> assertThat(why.en()).isEqualTo("nothing is undecided"));
+        .hasValueSatisfying(why -> assertThat(why.en()).isEqualTo("its official score is decided"));
   }
 
   private static void measure(IndicatorSpec indicator, double weight) {
@@ -144,12 +145,12 @@ class CompletionsTest {
   }
 
   @Test
-  void deciding_withoutCap_tellsWhatTheWorstDecides() {
+  void deciding_withoutCap_saysWhyThereAreNoSteps() {
     Deciding deciding =
         Completions.of(three(Rulebooks.SAKIP, Aggregation.WEIGHTED_MEAN)).deciding("T");
     assertThat(deciding.steps()).isEmpty();
     assertThat(deciding.reason().orElseThrow().en())
-        .isEqualTo("without cap and floor in its rules there is no best and no worst");
+        .isEqualTo("its rules have no cap or no floor, or there is no report to ask for");
   }
 
   private static Evaluation three(Rulebook rules, Aggregation aggregation) {

@@ -63,8 +63,10 @@ class BoundsPageTest {
         .contains(
             "\"format\": \"sinergi-insight/1\"",
             "\"insight\": \"bounds\"",
-            "{\"figure\": \"score\", \"state\": \"VALUE\", \"value\": 110, \"bounds\": {\"low\": 66,"
-                + " \"high\": 114}, \"attainedAt\": 100, \"verdict\": \"UNDECIDED\"}",
+            "{\"figure\": \"score\", \"state\": \"VALUE\", \"value\": 110, \"raw\": 110,"
+                + " \"coverage\": 0.6, \"band\": \"SANGAT_TINGGI\", \"provisional\": true,"
+                + " \"low\": 66, \"high\": 114, \"attained\": \"UNDECIDED\","
+                + " \"attainedAt\": 100}",
             "{\"reports\": [{\"indicator\": \"z\", \"agency\": \"a\", \"periods\": [\"2024\"]}],"
                 + " \"atBest\": {\"low\": 102, \"high\": 114}, \"atWorst\": {\"low\": 66, \"high\": 78},"
                 + " \"narrowing\": 36}");

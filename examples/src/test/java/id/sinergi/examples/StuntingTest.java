@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import id.sinergi.Sinergi;
 import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.figure.State;
+import id.sinergi.insight.Pace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -74,5 +75,16 @@ class StuntingTest {
   @ValueSource(strings = {"2023", "2024"})
   void goal_inYearsNotInTheSources_isNotReported(String year) {
     assertThat(opened.at(year).node("T1").score().state()).isEqualTo(State.NOT_REPORTED);
+  }
+
+  @Test
+  void pace_in2022_isTooSlowFor2024() {
+    Pace pace = Pace.of(opened.at("2022").evaluation(), "prev");
+
+    assertThat(pace.held().value()).hasValue(2.3); // (30.8 - 21.6) / 4
+    assertThat(pace.needed().value()).hasValue(3.8); // (21.6 - 14) / 2
+    assertThat(pace.end().value()).hasValue(17.0); // 21.6 - 2 x 2.3
+    assertThat(pace.track()).isEqualTo(Pace.Track.BEHIND);
+    assertThat(opened.at("2022").pace("prev").toString()).contains("2.3", "3.8", "17", "RPJMN");
   }
 }

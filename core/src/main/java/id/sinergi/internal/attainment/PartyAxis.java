@@ -8,9 +8,11 @@ import id.sinergi.internal.attainment.Contribution.Standing;
 import id.sinergi.internal.figures.Pairwise;
 import id.sinergi.internal.plan.Part;
 import id.sinergi.internal.report.Bound;
+import id.sinergi.internal.report.Report;
 import id.sinergi.internal.report.Scope;
 import id.sinergi.internal.rule.Attainment;
 import id.sinergi.rule.Rulebook;
+import id.sinergi.rule.Target;
 import id.sinergi.time.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +37,13 @@ final class PartyAxis {
   private final Rulebook rulebook;
   private final List<TimeAxis> axes;
   private final int[] positions;
+  private final boolean isAhead; // what is reported is not read
 
-  private PartyAxis(Bound bound, int at, Scope scope) {
+  private PartyAxis(Bound bound, int at, Scope scope, boolean isAhead) {
     this.bound = bound;
     this.scope = scope;
     this.at = at;
+    this.isAhead = isAhead;
     indicator = bound.indicator(at);
     composition = indicator.composition().orElseThrow();
     positions = bound.plan().composing(at);
@@ -49,7 +53,40 @@ final class PartyAxis {
 
   /** The joint attainment on an indicator that is composed of parts. */
   static Joint joint(Bound bound, int at, Scope scope) {
-    return new PartyAxis(bound, at, scope).joint();
+    return new PartyAxis(bound, at, scope, false).joint();
+  }
+
+  /** What is expected of all together, as if nobody had reported yet. */
+  static Joint ahead(Bound bound, int at, Scope scope) {
+    return new PartyAxis(bound, at, scope, true).joint();
+  }
+
+  /**
+   * What some parties reported together over a span that ends with a report period, whether or not
+   * anything is expected there, if all of them did.
+   */
+  static Reached whole(Bound bound, int at, Scope scope, Window span, List<Integer> members) {
+    return new PartyAxis(bound, at, scope, false).whole(span, members);
+  }
+
+  private Reached whole(Window span, List<Integer> members) {
+    Part together = Part.joint(indicator, rulebook, bound.plan().cascade.plans());
+    Target any = Target.of(indicator.frequency().containing(span.firstMonth()), 0);
+    Expectation asked =
+        new Expectation(together, Expectation.Rule.TILED, List.of(any), span, Optional.empty());
+    List<Contribution> contributions = new ArrayList<>(members.size());
+    for (int position : members) {
+      TimeAxis axis = axis(position, bound.part(at, position), span);
+      Outcome own = axis.outcome();
+      contributions.add(
+          axis.isOutside(span)
+              ? Contribution.none(position, own, Standing.OUTSIDE)
+              : Contribution.whole(position, axis, own, asked));
+    }
+    Optional<Expectation> stated = Optional.of(asked);
+    JointDraft draft =
+        new JointDraft(indicator, span, contributions, stated, true, overlaps(), scope.asOf());
+    return new Together(draft, rulebook).reached();
   }
 
   private Joint joint() {
@@ -79,14 +116,19 @@ final class PartyAxis {
     for (int i = 0; i < positions.length; i++) {
       contributions.add(contribution(positions[i], axes.get(i), window, stated, isStated));
     }
-    List<Overlap> overlaps = composition == Composition.SUM ? bound.overlaps(at) : List.of();
     JointDraft draft =
-        new JointDraft(indicator, window, contributions, stated, isStated, overlaps, scope.asOf());
+        new JointDraft(
+            indicator, window, contributions, stated, isStated, overlaps(), scope.asOf());
     return new Together(draft, rulebook).joint();
   }
 
+  private List<Overlap> overlaps() {
+    return composition == Composition.SUM ? bound.overlaps(at) : List.of();
+  }
+
   private TimeAxis axis(int position, Part part, Window window) {
-    return new TimeAxis(part, targets(part), bound.reports(position, scope.asOf()), window);
+    List<Report> reports = isAhead ? List.of() : bound.reports(position, scope.asOf());
+    return new TimeAxis(part, targets(part), reports, window);
   }
 
   private StatedTargets targets(Part part) {

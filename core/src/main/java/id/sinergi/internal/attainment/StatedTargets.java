@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which stated targets of a part hold, plan by plan, and what they make of a window. */
 final class StatedTargets {
@@ -188,6 +189,14 @@ final class StatedTargets {
     return staying.isEmpty()
         ? Optional.empty()
         : Optional.of(expectation.with(Expectation.Rule.TILED, staying));
+  }
+
+  /** The plan that counts in a window first, then all others in order of precedence. */
+  List<Optional<String>> plansFrom(Window window) {
+    return Stream.concat(
+            expectation(window).map(Expectation::plan).stream(), plans.stream().map(InPlan::plan))
+        .distinct()
+        .toList();
   }
 
   /** The targets of a plan that hold, in order of their periods. */

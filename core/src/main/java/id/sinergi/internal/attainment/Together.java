@@ -33,6 +33,30 @@ record Together(JointDraft draft, Rulebook rulebook) {
     return unscalable ? missing(lacking) : together(due);
   }
 
+  /** What all of them reported, held against nothing; only if all did. */
+  Reached reached() {
+    List<Contribution> due = draft.applicable();
+    if (due.isEmpty()) {
+      Joint nothing = ofNothing();
+      return nothing.state() == State.NOT_APPLICABLE
+          ? Reached.notApplicable(nothing.declaration().orElse(""))
+          : Reached.without(State.NOT_DUE);
+    }
+    List<String> missing = due.stream().flatMap(it -> it.missingReports().stream()).toList();
+    if (!missing.isEmpty()) {
+      return Reached.missing(missing);
+    }
+    Optional<ReasonCode> code =
+        due.stream().flatMap(it -> it.code().stream()).findFirst().or(this::why);
+    if (code.isPresent()) {
+      return Reached.notComputable(code.get());
+    }
+    double actual = new Composing<>(Numbers.BINARY, draft).actual();
+    return Double.isFinite(actual)
+        ? Reached.of(actual, isProvisional(due))
+        : Reached.notComputable(ReasonCode.OVERFLOW);
+  }
+
   private Joint ofNothing() {
     if (draft.contributions().stream().anyMatch(Together::isDue)) {
       return without(State.NOT_COMPUTABLE, Optional.of(ReasonCode.NO_WEIGHT));
@@ -73,13 +97,7 @@ record Together(JointDraft draft, Rulebook rulebook) {
 
   private Joint together(List<Contribution> due) {
     Composing<Double> parts = new Composing<>(Numbers.BINARY, draft);
-    Optional<ReasonCode> why = Optional.empty();
-    if (!draft.excesses().isEmpty()
-        && draft.excesses().stream().anyMatch(it -> it.isConflicting() && !it.isLeftOut())) {
-      why = Optional.of(ReasonCode.CONFLICT);
-    } else if (draft.composition() == Composition.POOLED_RATIO && denominators() == 0) {
-      why = Optional.of(ReasonCode.ZERO_DENOMINATOR);
-    }
+    Optional<ReasonCode> why = why();
     Amounts amounts =
         new Amounts(
             why.isPresent() ? Double.NaN : parts.actual(),
@@ -88,6 +106,17 @@ record Together(JointDraft draft, Rulebook rulebook) {
             parts.baseline().orElse(Double.NaN),
             parts.worst().orElse(Double.NaN));
     return new Joint(rulebook, draft, amounts, why, coverage(due), isProvisional(due));
+  }
+
+  /** Why parts that are in make no actual. */
+  private Optional<ReasonCode> why() {
+    if (!draft.excesses().isEmpty()
+        && draft.excesses().stream().anyMatch(it -> it.isConflicting() && !it.isLeftOut())) {
+      return Optional.of(ReasonCode.CONFLICT);
+    }
+    return draft.composition() == Composition.POOLED_RATIO && denominators() == 0
+        ? Optional.of(ReasonCode.ZERO_DENOMINATOR)
+        : Optional.empty();
   }
 
   private double denominators() {

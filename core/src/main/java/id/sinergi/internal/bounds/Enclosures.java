@@ -172,6 +172,9 @@ public final class Enclosures {
       if (!isOpen) {
         break;
       }
+      if (Gaps.of(results, indicator).isEmpty()) {
+        continue; // open only since what it is derived from is: there is nothing to obtain
+      }
       best.suppose(indicator);
       worst.suppose(indicator);
       deciding.add(new Supposed(indicator, best.bounds(), worst.bounds()));

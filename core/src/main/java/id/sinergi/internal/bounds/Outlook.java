@@ -1,6 +1,7 @@
 package id.sinergi.internal.bounds;
 
 import id.sinergi.figure.Bounds;
+import id.sinergi.figure.State;
 import id.sinergi.internal.engine.Aggregates;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.figures.Marks;
@@ -20,7 +21,7 @@ final class Outlook {
   private final Aggregates present;
   private final boolean isBest;
   private final int goal;
-  private boolean isOpen; // something has no best, or no worst
+  private boolean isOpen; // something has no best or worst, or makes a goal not computable
 
   Outlook(Results results, Ends from, int goal, boolean isBest) {
     this.results = results;
@@ -41,10 +42,16 @@ final class Outlook {
     supposeAt(plan.jointSlot(indicator));
     for (int node : Upward.ofIndicator(results, indicator, goal).reached) {
       if (ends.frame.isActive(node)) {
+        boolean was = isComputable(node);
         present.score(node);
         ends.score(node);
+        isOpen |= was && !isComputable(node); // a completion that is aside
       }
     }
+  }
+
+  private boolean isComputable(int node) {
+    return ends.now.score.state(node) != State.NOT_COMPUTABLE;
   }
 
   private void supposeAt(int slot) {
@@ -61,7 +68,7 @@ final class Outlook {
     }
   }
 
-  /** The bounds of the goal; empty where something supposed has no best or no worst. */
+  /** The bounds of the goal; empty where something supposed has no best or worst to compute. */
   Optional<Bounds> bounds() {
     return isOpen ? Optional.empty() : ends.scores.bounds(goal);
   }

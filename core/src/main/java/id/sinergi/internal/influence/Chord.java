@@ -141,6 +141,11 @@ final class Chord {
   /** The mean of two positive numbers by which their difference is that of their logarithms. */
   private static double logarithmicMean(double one, double other) {
     double growth = (other - one) / one;
-    return growth == 0 ? one : one * growth / StrictMath.log1p(growth);
+    if (growth == 0) {
+      return one;
+    }
+    boolean isClose = Math.abs(growth) < 0.5; // apart, a growth of nearly -1 has lost its digits
+    double log = isClose ? StrictMath.log1p(growth) : StrictMath.log(other / one);
+    return one * growth / log;
   }
 }

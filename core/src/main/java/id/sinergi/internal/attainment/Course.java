@@ -1,0 +1,205 @@
+package id.sinergi.internal.attainment;
+
+import id.sinergi.figure.State;
+import id.sinergi.indicator.Baseline;
+import id.sinergi.indicator.Indicator;
+import id.sinergi.internal.plan.Part;
+import id.sinergi.internal.plan.Plan;
+import id.sinergi.internal.report.Bound;
+import id.sinergi.internal.report.Report;
+import id.sinergi.internal.report.Scope;
+import id.sinergi.rule.Rulebook;
+import id.sinergi.rule.Target;
+import id.sinergi.time.Period;
+import id.sinergi.time.Window;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * What was reported on an indicator over any span, whether or not anything is expected there, and
+ * which targets lie ahead: of one part, or of all parts together.
+ */
+public final class Course {
+  private static final int ALL = -1;
+
+  private final Bound bound;
+  private final Scope scope;
+  private final int indicator;
+  private final int part;
+  private final List<Integer> members;
+
+  private Course(Bound bound, Scope scope, int indicator, int part, List<Integer> members) {
+    this.bound = bound;
+    this.scope = scope;
+    this.indicator = indicator;
+    this.part = part;
+    this.members = members;
+  }
+
+  /** Of all parts together; where there are none, of who reports for all. */
+  public static Course together(Bound bound, Scope scope, int indicator) {
+    Plan plan = bound.plan();
+    if (!plan.isComposed(indicator)) {
+      return ofPart(bound, scope, indicator, plan.firstPart(indicator));
+    }
+    List<Integer> all = IntStream.of(plan.composing(indicator)).boxed().toList();
+    return new Course(bound, scope, indicator, ALL, all);
+  }
+
+  /** Of one part. */
+  public static Course ofPart(Bound bound, Scope scope, int indicator, int part) {
+    return new Course(bound, scope, indicator, part, List.of(part));
+  }
+
+  /** The same of those alone of whom a target asks something. */
+  public Course toward(Aim aim) {
+    return new Course(bound, scope, indicator, part, aim.parts());
+  }
+
+  /**
+   * What is to be reached in a period.
+   *
+   * @param low the target, or its lower edge
+   * @param high the target, or its upper edge
+   * @param plan that states it; empty if it is in no named plan, or the parts' are in several
+   * @param parts whose it is
+   */
+  public record Aim(
+      Period period, double low, double high, Optional<String> plan, List<Integer> parts) {}
+
+  /** The indicator, as it is or as it would be. */
+  public Indicator indicator() {
+    return bound.indicator(indicator);
+  }
+
+  /** By whose rules it is measured. */
+  public Rulebook rulebook() {
+    return bound.part(indicator, part == ALL ? bound.plan().firstPart(indicator) : part).rulebook();
+  }
+
+  /** Where things stood at first, if that is stated for just this. */
+  public Optional<Baseline> baseline() {
+    if (part == ALL) {
+      boolean isOfAll = members.size() == bound.plan().composing(indicator).length;
+      return isOfAll ? indicator().baseline() : Optional.empty();
+    }
+    Part of = bound.part(indicator, part);
+    return of.baselinePeriod().map(it -> new Baseline(it, of.baselineValue()));
+  }
+
+  /** The months that something reported ends before, in order; what is known alone. */
+  public int[] ends() {
+    return members.stream()
+        .map(it -> bound.reports(it, scope.asOf()))
+        .flatMap(List::stream)
+        .filter(it -> !it.isNotApplicable())
+        .map(Report::period)
+        .mapToInt(Period::endMonth)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  // ---- what was reported
+
+  /** What was reported over a span that ends with a report period, if all of it was. */
+  public Reached over(Window span) {
+    return part == ALL ? PartyAxis.whole(bound, indicator, scope, span, members) : own(span);
+  }
+
+  private Reached own(Window span) {
+    Part of = bound.part(indicator, part);
+    TimeAxis axis = new TimeAxis(of, targets(of), bound.reports(part, scope.asOf()), span);
+    if (axis.isOutside(span)) {
+      return Reached.without(State.NOT_DUE);
+    }
+    TimeAxis.Whole whole = axis.whole(span);
+    if (whole.isNotApplicable()) {
+      return Reached.notApplicable(whole.declaration().orElse(""));
+    }
+    if (!whole.missing().isEmpty()) {
+      return Reached.missing(
+          whole.missing().stream().map(period -> of.agency() + " " + period).toList());
+    }
+    return whole
+        .realisation()
+        .reason()
+        .map(Reached::notComputable)
+        .orElseGet(() -> Reached.of(whole.realisation().value(), whole.isProvisional()));
+  }
+
+  // ---- what is expected
+
+  /**
+   * The furthest target that ends after a month: of the plan that counts in the window, else of the
+   * first that has one; of all together the stated ones before those of the parts.
+   *
+   * @param begunBefore a month that it must have begun before
+   */
+  public Optional<Aim> furthest(Window window, int after, int begunBefore) {
+    Predicate<Period> isAhead = it -> it.endMonth() > after && it.firstMonth() < begunBefore;
+    List<StatedTargets> stated = new ArrayList<>();
+    if (part == ALL) {
+      Part joint = Part.joint(indicator(), rulebook(), bound.plan().cascade.plans());
+      Optional<Aim> own = furthest(List.of(targets(joint)), window, isAhead);
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    for (int it : members) {
+      stated.add(targets(bound.part(indicator, it)));
+    }
+    return furthest(stated, window, isAhead);
+  }
+
+  private Optional<Aim> furthest(
+      List<StatedTargets> stated, Window window, Predicate<Period> isAhead) {
+    Set<Optional<String>> plans = new LinkedHashSet<>();
+    stated.forEach(it -> plans.addAll(it.plansFrom(window)));
+    for (Optional<String> plan : plans) {
+      Optional<Period> furthest =
+          stated.stream()
+              .flatMap(it -> it.targets(plan).stream())
+              .map(Target::period)
+              .filter(isAhead)
+              .max(Comparator.comparingInt(Period::endMonth).thenComparingInt(Period::months));
+      if (furthest.isPresent()) {
+        return aim(furthest.get(), plan.or(scope::plan));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is to be reached in a period, by the plan that counts there. */
+  public Optional<Aim> aim(Period period) {
+    return aim(period, scope.plan());
+  }
+
+  private Optional<Aim> aim(Period period, Optional<String> plan) {
+    Scope then = new Scope(Window.only(period), plan, scope.asOf());
+    if (part != ALL) {
+      return aim(period, TimeAxis.outcome(bound.part(indicator, part), List.of(), then), members);
+    }
+    Joint joint = PartyAxis.ahead(bound, indicator, then);
+    return aim(period, joint, joint.takingPart().stream().map(Contribution::position).toList());
+  }
+
+  private static Optional<Aim> aim(Period period, Attained expected, List<Integer> parts) {
+    boolean isStated =
+        expected.hasTarget() && Double.isFinite(expected.low()) && Double.isFinite(expected.high());
+    return isStated
+        ? Optional.of(
+            new Aim(period, expected.low(), expected.high(), expected.targetPlan(), parts))
+        : Optional.empty();
+  }
+
+  private StatedTargets targets(Part of) {
+    return StatedTargets.of(of, scope.plan(), scope.asOf());
+  }
+}
