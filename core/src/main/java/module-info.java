@@ -1,12 +1,14 @@
 /** Performance cascading across agencies; {@link id.sinergi.Sinergi} is an analyst's way in. */
 module id.sinergi {
   requires transitive com.google.common;
+  requires de.siegmar.fastcsv;
   requires org.slf4j;
   requires tools.jackson.core;
   requires static org.jspecify;
   requires static tools.jackson.databind;
 
   exports id.sinergi;
+  exports id.sinergi.audit;
   exports id.sinergi.cascade;
   exports id.sinergi.evaluate;
   exports id.sinergi.exchange;

@@ -1,8 +1,11 @@
 package id.sinergi;
 
+import id.sinergi.audit.PrintedRow;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.exchange.ActualsDocuments;
 import id.sinergi.exchange.Cascades;
+import id.sinergi.exchange.CsvStyle;
+import id.sinergi.exchange.PrintedTables;
 import id.sinergi.exchange.Reading;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.InvalidDocumentException;
@@ -43,6 +46,10 @@ record Documents(Cascade cascade, Actuals actuals, List<Finding> findings) {
       throw new InvalidDocumentException(unreadable);
     }
     return new Documents(read, all, findings);
+  }
+
+  static Reading<List<PrintedRow>> read(Path table, CsvStyle style) {
+    return read(table, () -> PrintedTables.read(table, style));
   }
 
   private static <T> T read(Path file, Supplier<T> reader) {

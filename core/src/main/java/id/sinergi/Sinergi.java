@@ -1,6 +1,8 @@
 package id.sinergi;
 
 import com.google.common.base.Suppliers;
+import id.sinergi.audit.Audit;
+import id.sinergi.audit.PrintedRow;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Level;
 import id.sinergi.evaluate.AgencyFigures;
@@ -16,8 +18,11 @@ import id.sinergi.evaluate.Request;
 import id.sinergi.evaluate.Selection;
 import id.sinergi.evaluate.View;
 import id.sinergi.evaluate.WhatIf;
+import id.sinergi.exchange.CsvStyle;
 import id.sinergi.exchange.Evaluations;
 import id.sinergi.exchange.Insights;
+import id.sinergi.exchange.PrintedTables;
+import id.sinergi.exchange.Reading;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
 import id.sinergi.finding.Finding;
@@ -133,6 +138,27 @@ public final class Sinergi {
 
   private static Supplier<Evaluation> evaluation(BoundEvaluator evaluator, Request request) {
     return Suppliers.memoize(() -> evaluator.evaluate(request));
+  }
+
+  /**
+   * Audits a printed table of attainment: whether each row follows, by which formula and habit of
+   * rounding, and what comes nearest to the others. It needs no cascade.
+   *
+   * <pre>{@code
+   * Sinergi.audit("lkjip.csv", CsvStyle.INDONESIAN, Language.ID);
+   * }</pre>
+   *
+   * @param table path of a CSV with the columns of {@link PrintedTables}
+   * @param style how it is written
+   * @param language of the page
+   * @return a summary, a line for each row, and the rows that could not be read
+   * @throws InvalidDocumentException if it is no such table
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static Page audit(String table, CsvStyle style, Language language) {
+    Reading<List<PrintedRow>> reading = Documents.read(Path.of(table), style);
+    Audit audit = Audit.of(reading.value().orElseGet(reading::orElseThrow));
+    return TextView.audit(audit, reading.findings(), language);
   }
 
   /**

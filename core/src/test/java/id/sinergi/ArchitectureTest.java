@@ -47,6 +47,7 @@ class ArchitectureTest {
           "internal",
           "evaluate",
           "insight",
+          "audit",
           "review",
           "exchange",
           "view",
@@ -57,6 +58,7 @@ class ArchitectureTest {
       List.of(
           "text",
           "json",
+          "csv",
           "reading",
           "writing",
           "rule",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.util.concurrent.internal.InternalFutures;
+import de.siegmar.fastcsv.reader.CsvReader;
 import id.sinergi.time.Period;
 import java.io.File;
 import java.lang.module.ModuleDescriptor;
@@ -129,6 +130,7 @@ class ModulePathTest {
             ImmutableList.class,
             InternalFutures.class,
             JsonGenerator.class,
+            CsvReader.class,
             Logger.class)) {
       homes.add(home(type));
     }

@@ -107,7 +107,10 @@ class OneLineTest {
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages(
-                        "id.sinergi.evaluate", "id.sinergi.insight", "id.sinergi.exchange")
+                        "id.sinergi.evaluate",
+                        "id.sinergi.insight",
+                        "id.sinergi.audit",
+                        "id.sinergi.exchange")
                     .stream()
                     .filter(
                         it -> it.getModifiers().contains(JavaModifier.PUBLIC) && !it.isInterface())

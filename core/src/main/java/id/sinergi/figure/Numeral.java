@@ -1,6 +1,8 @@
 package id.sinergi.figure;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,10 +48,19 @@ public sealed interface Numeral {
       this.form = Pattern.compile("([+-]?)(" + unsigned + ")");
     }
 
-    private Numeral read(String text) {
+    /**
+     * A number of this style.
+     *
+     * @return such as {@code 1.234,5}
+     */
+    public String example() {
+      return example;
+    }
+
+    private Optional<BigDecimal> read(String text) {
       String stripped = text.strip();
       if (stripped.equals("-") || stripped.toLowerCase(Locale.ROOT).equals("n/a")) {
-        return new NotApplicable();
+        return Optional.empty();
       }
       Matcher number = form.matcher(stripped);
       if (!number.matches()) {
@@ -65,11 +76,10 @@ public sealed interface Numeral {
       }
       double magnitude = Double.parseDouble(digits(number.group(2)));
       boolean vanishes = magnitude == 0 && number.group(2).chars().anyMatch(c -> c > '0');
-      double value =
-          Rounding.quantity(
-              vanishes ? Double.MIN_VALUE : magnitude,
-              "text (" + shown(text) + ") read as a number");
-      return new Value(number.group(1).equals("-") ? -value : value);
+      Rounding.quantity(
+          vanishes ? Double.MIN_VALUE : magnitude, "text (" + shown(text) + ") read as a number");
+      BigDecimal written = new BigDecimal(digits(number.group(2)));
+      return Optional.of(number.group(1).equals("-") ? written.negate() : written);
     }
 
     private String digits(String unsigned) {
@@ -105,6 +115,19 @@ public sealed interface Numeral {
    *     neither 0 nor of magnitude 1e-15 to 1e18
    */
   static Numeral parse(String text, Style style) {
+    Optional<BigDecimal> written = written(text, style);
+    return written.isPresent() ? new Value(written.get().doubleValue()) : new NotApplicable();
+  }
+
+  /**
+   * The same as it is written, digit for digit: {@code 94,00} has two decimals.
+   *
+   * @param text as for {@link #parse}
+   * @param style how its numbers are written
+   * @return the decimal with all its zeros; empty if it is not applicable
+   * @throws IllegalArgumentException as for {@link #parse}
+   */
+  static Optional<BigDecimal> written(String text, Style style) {
     return style.read(text);
   }
 }

@@ -77,10 +77,10 @@ public final class GoalSeek {
         "even at all targets the goal falls short"),
     /** The goal would have no value. */
     NO_FIGURE("tujuan tidak akan bernilai", "the goal would have no value"),
-    /** A better actual does not always mean a higher score here. */
+    /** The goal does not rise throughout as it becomes better, and what was tried falls short. */
     NOT_MONOTONE(
-        "realisasi yang lebih baik tidak selalu menaikkan nilai",
-        "a better actual does not always raise the score here");
+        "yang lebih baik baginya tidak selalu lebih baik bagi tujuan; yang dicoba tidak mencapainya",
+        "what is better for it is not always better for the goal; what was tried falls short");
 
     private final String id;
     private final String en;
@@ -106,7 +106,8 @@ public final class GoalSeek {
    * @param indicator id of the indicator
    * @param agency id of the party
    * @param from what it is, in the unit of the indicator; empty if it is not reported
-   * @param to the least improved that suffices, in the unit of the indicator
+   * @param to the least improved that suffices, in the unit of the indicator; what is not reported
+   *     begins at 0, or at twice its target where less is better
    * @param practical the same with the decimals of the indicator, rounded to the side that
    *     suffices; empty where several move at once, or none of so few decimals suffices
    */

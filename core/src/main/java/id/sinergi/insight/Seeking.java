@@ -14,6 +14,7 @@ import id.sinergi.internal.influence.AtTarget;
 import id.sinergi.internal.influence.Movable;
 import id.sinergi.internal.plan.Plan;
 import id.sinergi.rule.Polarity;
+import id.sinergi.time.Consolidation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -30,7 +31,6 @@ import java.util.function.DoubleFunction;
  */
 final class Seeking {
   private static final int DOUBLINGS = 80; // from the smallest step to more than a quantity can be
-  private static final int STILL = 3; // steps that move nothing: it is capped
 
   private final Evaluation evaluation;
   private final Results results;
@@ -111,39 +111,24 @@ final class Seeking {
 
   private Sought by(Movable part) {
     double from = part.present().orElseGet(() -> worst(part));
-    List<Double> ways = ways(part, from);
     double less = from; // the last that does not suffice
     Optional<Figure> best = Optional.empty();
-    int still = 0;
-    for (double to : ways) {
+    for (double to : ways(part, from)) { // to the end: what moves nothing for long can yet jump
       Optional<Figure> score = scoreAt(to, part::at);
-      Optional<Figure> previous = best;
-      if (score.isEmpty()) {
-        break; // no quantity any more
-      }
-      if (suffices(score.get())) {
+      if (score.filter(this::suffices).isPresent()) {
         return found(part, less, to);
       }
-      still = best.equals(score) ? still + 1 : 0;
-      best = score.filter(it -> it.state() == State.VALUE).or(() -> previous).or(() -> score);
-      less = to;
-      if (still == STILL && isAtOrBeyondTarget(part, to)) {
-        break;
+      if (score.isPresent()) { // else it is no quantity
+        Optional<Figure> previous = best;
+        best = score.filter(it -> it.state() == State.VALUE).or(() -> previous).or(() -> score);
+        less = to;
       }
     }
     return Sought.none(why(part, best), best, List.of());
   }
 
-  private static boolean isAtOrBeyondTarget(Movable part, double to) {
-    return !part.hasTarget() || isBetter(part, to, part.target()) || to == part.target();
-  }
-
-  private static boolean isBetter(Movable part, double one, double other) {
-    return part.indicator().polarity() == Polarity.MINIMIZE ? one < other : one > other;
-  }
-
   /** Where what is not reported begins. */
-  private static double worst(Movable part) {
+  static double worst(Movable part) {
     double target = part.target();
     return switch (part.indicator().polarity()) {
       case MAXIMIZE -> Math.min(0, 2 * target);
@@ -183,11 +168,7 @@ final class Seeking {
   private Sought found(Movable part, double less, double more) {
     boolean isAnyEnough = part.present().isEmpty() && sufficesAt(less, part::at);
     double high = isAnyEnough ? less : least(less, more, part::at);
-    Optional<List<Actual>> actuals = part.at(high);
-    Optional<Figure> reached = actuals.map(this::scoreWith);
-    if (reached.filter(this::suffices).isEmpty()) {
-      return Sought.none(Obstacle.NOT_MONOTONE, reached, List.of());
-    }
+    List<Actual> actuals = part.at(high).orElseThrow(); // it was tried
     Move move =
         new Move(
             part.indicator().id(),
@@ -197,9 +178,9 @@ final class Seeking {
             practical(part, high, more > less));
     return new Sought(
         List.of(move),
-        actuals.orElseThrow(),
+        actuals,
         OptionalDouble.empty(),
-        reached,
+        Optional.of(scoreWith(actuals)),
         Optional.empty(),
         List.of(),
         Optional.empty());
@@ -253,6 +234,10 @@ final class Seeking {
     return Optional.empty();
   }
 
+  private boolean isComposed(Movable part) {
+    return plan.isComposed(plan.cascade.indicatorIndex(part.indicator().id()));
+  }
+
   private Obstacle why(Movable part, Optional<Figure> best) {
     if (best.isEmpty()) {
       return part.present().isEmpty() ? Obstacle.NOT_REPORTED : Obstacle.CAPPED;
@@ -260,7 +245,13 @@ final class Seeking {
     if (best.get().state() != State.VALUE) {
       return Obstacle.NO_FIGURE;
     }
+    if (!isMonotone(part)) {
+      return Obstacle.NOT_MONOTONE;
+    }
     Figure now = score(evaluation);
+    if (now.value().isPresent() && best.get().value().orElseThrow() < now.value().getAsDouble()) {
+      return Obstacle.NOT_MONOTONE; // such as a factor beside one below zero
+    }
     if (!best.get().value().equals(now.value())) {
       return Obstacle.TOO_LITTLE_WEIGHT;
     }
@@ -271,6 +262,20 @@ final class Seeking {
     return evaluation.effectiveWeight(id, goal, View.BOTTOM_UP).value() != 0
         ? Obstacle.OTHER_VIEW
         : Obstacle.NO_WEIGHT;
+  }
+
+  /**
+   * Whether what is better for the part is better for the goal. All together can be best where one
+   * is off the target it is to be kept at; of least and greatest ratios another can be chosen; what
+   * is below zero divides the wrong way.
+   */
+  private boolean isMonotone(Movable part) {
+    if (part.indicator().polarity() == Polarity.STABILIZE) {
+      return !isComposed(part);
+    }
+    Consolidation consolidation = part.indicator().consolidation();
+    boolean isExtreme = consolidation == Consolidation.MIN || consolidation == Consolidation.MAX;
+    return !part.indicator().isRatio() || (!isExtreme && !part.hasNegativeDenominator());
   }
 
   // ---- several, each the same part of its way

@@ -1,5 +1,6 @@
 package id.sinergi.view;
 
+import id.sinergi.audit.Audit;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Explanation;
 import id.sinergi.evaluate.Grouping;
@@ -51,6 +52,20 @@ public final class TextView {
    */
   public static TextView of(Evaluation evaluation) {
     return new TextView(evaluation, Language.EN, LINES);
+  }
+
+  /**
+   * What an audit says of a printed table. O(rows).
+   *
+   * @param audit what is printed, looked at
+   * @param unread what was found wrong with the table, to be told below; may be empty
+   * @param language of words and numbers
+   * @return how many follow and by what; then a line for each row, at most two hundred: those that
+   *     do not follow first, then those without an answer, then the others, each part in the order
+   *     of the table
+   */
+  public static Page audit(Audit audit, List<Finding> unread, Language language) {
+    return new AuditPage(audit, unread, language, LINES).page();
   }
 
   /**

@@ -34,6 +34,14 @@ class NumeralTest {
     assertThat(Numeral.parse("-", INDONESIAN)).isEqualTo(new NotApplicable());
   }
 
+  @Test
+  void written_anyNumber_keepsItsZeros() {
+    assertThat(Numeral.written("1.500,50", INDONESIAN)).contains(new BigDecimal("1500.50"));
+    assertThat(Numeral.written("-94.00", PLAIN)).contains(new BigDecimal("-94.00"));
+    assertThat(Numeral.written("n/a", PLAIN)).isEmpty();
+    assertThatThrownBy(() -> Numeral.written("94.00", INDONESIAN)).hasMessageContaining("(94.00)");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

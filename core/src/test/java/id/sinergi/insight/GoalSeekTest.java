@@ -1,20 +1,40 @@
 package id.sinergi.insight;
 
+import static id.sinergi.cascade.Option.owner;
+import static id.sinergi.indicator.AgencyKind.MINISTRY;
 import static id.sinergi.insight.GoalSeek.Obstacle.ALREADY_THERE;
 import static id.sinergi.insight.GoalSeek.Obstacle.BEYOND_TARGETS;
+import static id.sinergi.insight.GoalSeek.Obstacle.DERIVED;
 import static id.sinergi.insight.GoalSeek.Obstacle.NOT_IN_PATH;
+import static id.sinergi.insight.GoalSeek.Obstacle.NOT_MONOTONE;
+import static id.sinergi.insight.GoalSeek.Obstacle.NOT_REPORTED;
+import static id.sinergi.insight.GoalSeek.Obstacle.NO_FIGURE;
+import static id.sinergi.insight.GoalSeek.Obstacle.NO_TARGET;
 import static id.sinergi.insight.GoalSeek.Obstacle.OTHER_VIEW;
 import static id.sinergi.insight.GoalSeek.Obstacle.TOO_LITTLE_WEIGHT;
+import static id.sinergi.time.Frequency.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import id.sinergi.Sinergi;
+import id.sinergi.cascade.Cascade;
+import id.sinergi.cascade.CascadeBuilder;
 import id.sinergi.evaluate.Evaluation;
+import id.sinergi.indicator.Actual;
+import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Composition;
+import id.sinergi.indicator.Derived;
+import id.sinergi.indicator.Party;
 import id.sinergi.insight.GoalSeek.Obstacle;
+import id.sinergi.rule.IncompleteMembers;
+import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Rulebooks;
+import id.sinergi.rule.Target;
+import id.sinergi.time.Period;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +81,162 @@ class GoalSeekTest {
   void of_cappedAlready_isCapped() {
     Evaluation capped = AT.whatIf(w -> w.actual("aki", "dinkes", "2024", 200));
     assertThat(GoalSeek.of(capped, "T1", 119, "aki").obstacle()).contains(Obstacle.CAPPED);
+  }
+
+  // ---- the other reasons, each by a goal of its own
+
+  private static Obstacle why(Consumer<CascadeBuilder> says, Actual... actuals) {
+    CascadeBuilder builder =
+        Cascade.builder("c", Rulebooks.SAKIP)
+            .agency("a", "A", MINISTRY)
+            .agency("b", "B", MINISTRY)
+            .tujuan("T", "Tujuan", owner("a", "Menteri"));
+    says.accept(builder);
+    Evaluation evaluation = Regency.evaluate(builder, Actuals.of(actuals));
+    return GoalSeek.of(evaluation, "T", 95, "i", "a").obstacle().orElseThrow();
+  }
+
+  private static Actual reported(String agency, double value) {
+    return Actual.of("i", agency, "2024", value);
+  }
+
+  private static Party party(Party party) {
+    return party.plusTarget(Target.of(Period.ofYear(2024), 100));
+  }
+
+  @Test
+  void of_derivedIndicator_isNothingToReport() {
+    assertThat(
+            why(
+                c ->
+                    c.indicator(
+                        "i",
+                        i ->
+                            i.at("T")
+                                .agency("a")
+                                .unit("%")
+                                .maximize()
+                                .last(YEAR)
+                                .target("2024", 100)
+                                .derived(Derived.SYNERGY))))
+        .isEqualTo(DERIVED);
+  }
+
+  @Test
+  void of_ratioWithoutReport_isOfHowMuchNobodyKnows() {
+    assertThat(
+            why(
+                c ->
+                    c.indicator(
+                        "i",
+                        i ->
+                            i.at("T")
+                                .agency("a")
+                                .unit("%")
+                                .ratio()
+                                .maximize()
+                                .last(YEAR)
+                                .target("2024", 100))))
+        .isEqualTo(NOT_REPORTED);
+  }
+
+  /** The party has a part in a stated joint target and none of its own to be kept at. */
+  @Test
+  void of_stabilisedPartWithoutTarget_hasNoDirection() {
+    assertThat(
+            why(
+                c ->
+                    c.indicator(
+                        "i",
+                        i ->
+                            i.at("T")
+                                .unit("x")
+                                .stabilize()
+                                .last(YEAR)
+                                .target("2024", 100)
+                                .lead("a")
+                                .contributor("b")
+                                .composition(Composition.SUM)),
+                reported("a", 30),
+                reported("b", 40)))
+        .isEqualTo(NO_TARGET);
+  }
+
+  /** 150 of b are kept at 200 together by 50 of a, which at its own 100 is off: 250. */
+  @Test
+  void of_stabilisedPartOfASum_isNotMonotone() {
+    assertThat(
+            why(
+                c ->
+                    c.indicator(
+                        "i",
+                        i ->
+                            i.at("T")
+                                .unit("x")
+                                .stabilize()
+                                .last(YEAR)
+                                .party(party(Party.lead("a")))
+                                .party(party(Party.contributor("b")))
+                                .composition(Composition.SUM)),
+                reported("a", 20),
+                reported("b", 150)))
+        .isEqualTo(NOT_MONOTONE);
+  }
+
+  /** Beside a factor below zero, more is less. */
+  @Test
+  void of_factorBesideOneBelowZero_isNotMonotone() {
+    assertThat(
+            why(
+                c ->
+                    c.indicator(
+                        "i",
+                        i ->
+                            i.at("T")
+                                .unit("%")
+                                .signed()
+                                .maximize()
+                                .last(YEAR)
+                                .party(party(Party.lead("a")))
+                                .party(party(Party.contributor("b")))
+                                .composition(Composition.PRODUCT)),
+                reported("a", 50),
+                reported("b", -20)))
+        .isEqualTo(NOT_MONOTONE);
+  }
+
+  /** Strict: the other member stays missing whatever this one is. */
+  @Test
+  void of_strictGoalThatMissesAnother_wouldHaveNoValue() {
+    Rulebook strict =
+        Rulebooks.SAKIP.derive("ketat").incompleteMembers(IncompleteMembers.STRICT).build();
+    CascadeBuilder builder =
+        Cascade.builder("c", strict)
+            .agency("a", "A", MINISTRY)
+            .tujuan("T", "Tujuan", owner("a", "Menteri"));
+    for (String id : List.of("i", "j")) {
+      builder.indicator(
+          id, i -> i.at("T").agency("a").unit("x").maximize().last(YEAR).target("2024", 100));
+    }
+    Evaluation evaluation = Regency.evaluate(builder, Actuals.empty());
+    assertThat(GoalSeek.of(evaluation, "T", 95, "i", "a").obstacle()).contains(NO_FIGURE);
+  }
+
+  /** Not reported: from 0 up, the first that suffices. */
+  @Test
+  void of_unreportedActual_isTheLeastThatSuffices() {
+    Evaluation unreported =
+        Regency.evaluate(
+            Cascade.builder("c", Rulebooks.SAKIP)
+                .agency("a", "A", MINISTRY)
+                .tujuan("T", "Tujuan", owner("a", "Menteri"))
+                .indicator(
+                    "i",
+                    i -> i.at("T").agency("a").unit("x").maximize().last(YEAR).target("2024", 100)),
+            Actuals.empty());
+    GoalSeek seek = GoalSeek.of(unreported, "T", 40, "i");
+    assertThat(seek.moves().get(0).from()).isEmpty();
+    assertThat(seek.moves().get(0).to()).isCloseTo(40, within(1e-9));
   }
 
   @Test

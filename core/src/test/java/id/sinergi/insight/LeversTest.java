@@ -41,7 +41,7 @@ class LeversTest {
     assertThat(gizi.owner()).isEqualTo(new Owner("dinkes", "Kepala"));
     assertThat(gizi.present().value()).hasValue(90);
     assertThat(levers.others()).isEqualTo(Map.of(ATTAINED, 1, NO_WEIGHT, 2));
-    assertThat(levers).hasToString("levers of T1 = 94.00 (Sangat Tinggi): 1, OFFICIAL");
+    assertThat(levers).hasToString("levers of T1 = 94.00 (Sangat Tinggi), OFFICIAL: 1");
     assertThat(gizi).hasToString("gizi +6.00 (exact) 90.00 (Tinggi) by dinkes");
   }
 

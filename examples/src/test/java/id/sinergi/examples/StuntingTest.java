@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.sinergi.Sinergi;
+import id.sinergi.evaluate.FigureKind;
 import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.figure.State;
+import id.sinergi.figure.Verdict;
+import id.sinergi.insight.Certainty;
+import id.sinergi.insight.Completions;
 import id.sinergi.insight.Pace;
 import java.io.IOException;
 import java.util.List;
@@ -86,5 +90,18 @@ class StuntingTest {
     assertThat(pace.end().value()).hasValue(17.0); // 21.6 - 2 x 2.3
     assertThat(pace.track()).isEqualTo(Pace.Track.BEHIND);
     assertThat(opened.at("2022").pace("prev").toString()).contains("2.3", "3.8", "17", "RPJMN");
+  }
+
+  /** 45.90 + 20.75 + 14.80 + 10 of the others, and 0 or 18 of what Kemensos has not reported. */
+  @Test
+  void bounds_in2022_leaveOpenWhetherTheWorkBelowWasDone() {
+    Completions completions = Completions.of(opened.at("2022").evaluation());
+
+    Certainty below = completions.node("T1", FigureKind.SUPPORTED);
+    assertThat(below.bounds().orElseThrow().low()).hasValueCloseTo(91.45, within(0.005));
+    assertThat(below.bounds().orElseThrow().high()).hasValueCloseTo(109.45, within(0.005));
+    assertThat(below.verdict()).contains(Verdict.UNDECIDED);
+    assertThat(completions.missingBelow("T1")).hasToString("[bansos kemensos 2022]");
+    assertThat(completions.score("T1").verdict()).contains(Verdict.NO);
   }
 }

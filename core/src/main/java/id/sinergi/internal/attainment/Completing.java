@@ -23,11 +23,18 @@ import java.util.Optional;
 public final class Completing {
   private final Joint joint;
   private final boolean overlaps;
+  private final boolean isBelowZero;
 
-  /** Of a joint figure, to which overlaps are reported or not. */
-  public Completing(Joint joint, boolean overlaps) {
+  /**
+   * Of a joint figure.
+   *
+   * @param overlaps whether any are reported
+   * @param isBelowZero whether any report of a part is, as none that is not signed should be
+   */
+  public Completing(Joint joint, boolean overlaps, boolean isBelowZero) {
     this.joint = joint;
     this.overlaps = overlaps;
+    this.isBelowZero = isBelowZero;
   }
 
   /** Whether any report is missing that bears on the joint figure. */
@@ -87,6 +94,7 @@ public final class Completing {
         joint.indicator().isCeiling() && joint.rulebook().ceilingScore().isPresent();
     return rises().isPresent()
         && !joint.indicator().isSigned()
+        && !isBelowZero
         && !canBePartial
         && !isConverted
         && !JointDraft.any(joint.takingPart(), it -> !isPlain(it));
@@ -98,7 +106,7 @@ public final class Completing {
         joint.isStated()
             ? it.stated().isEmpty() || it.stated().get().low() > 0
             : it.due().isPresent() && it.due().get().low() > 0;
-    return isWhole && isAskedForMore && !(it.isIn() && JointDraft.amount(it) < 0);
+    return isWhole && isAskedForMore;
   }
 
   /** Whether the attainment rises with the actual and falls with the target, or the other way. */

@@ -2,6 +2,7 @@ package id.sinergi.internal.bounds;
 
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Derived;
+import id.sinergi.indicator.Reported;
 import id.sinergi.internal.attainment.Completing;
 import id.sinergi.internal.attainment.Contribution;
 import id.sinergi.internal.attainment.Credits;
@@ -162,7 +163,8 @@ final class Attainable {
 
   private void joint(int i, Joint joint) {
     int slot = plan.jointSlot(i);
-    Completing completing = new Completing(joint, !results.bound().overlaps(i).isEmpty());
+    Completing completing =
+        new Completing(joint, !results.bound().overlaps(i).isEmpty(), isBelowZero(joint));
     if (Marks.isDue(now.mark(slot)) && completing.isNever()) {
       never(slot);
       return;
@@ -173,6 +175,12 @@ final class Attainable {
     if (edge.isPresent() && Marks.isDue(now.mark(slot))) {
       slots.set(slot, least(slot, edge.get()), greatest(slot, edge.get()));
     }
+  }
+
+  private boolean isBelowZero(Joint joint) {
+    return joint.contributions().stream()
+        .flatMap(it -> results.bound().actuals(it.position()).stream())
+        .anyMatch(it -> it.reported() instanceof Reported.Value value && value.value() < 0);
   }
 
   /** No less than the edge, but for the value that it has now. */

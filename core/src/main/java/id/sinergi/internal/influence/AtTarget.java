@@ -22,7 +22,19 @@ import java.util.OptionalDouble;
 public final class AtTarget {
 
   /** One party's actual and what it would be. */
-  public record Step(Movable of, double to) {}
+  public record Step(Movable of, double to) {
+    /** Whether it came to be so, and the target stayed: which periods count can change it. */
+    boolean isTaken(Results other) {
+      Movable then = of.in(other);
+      OptionalDouble is = then.present();
+      return is.isPresent()
+          && Rounding.compare(is.getAsDouble(), to) == 0
+          && (!of.hasTarget()
+              || !then.hasTarget()
+              || of.target() != to // moved with all others, to the joint target
+              || Rounding.compare(then.target(), to) == 0);
+    }
+  }
 
   private final int indicator;
   private final List<Step> steps;
@@ -139,13 +151,7 @@ public final class AtTarget {
 
   /** Whether what was supposed came to be, in other results of the same plan. */
   public boolean isReached(Results other) {
-    boolean areThere =
-        steps.stream()
-            .allMatch(
-                it -> {
-                  OptionalDouble is = it.of().in(other);
-                  return is.isPresent() && Rounding.compare(is.getAsDouble(), it.to()) == 0;
-                });
+    boolean areThere = steps.stream().allMatch(it -> it.isTaken(other));
     if (joint.isEmpty() || !areThere) {
       return areThere;
     }

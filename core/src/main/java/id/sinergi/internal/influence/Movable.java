@@ -113,6 +113,14 @@ public final class Movable {
         : OptionalDouble.empty();
   }
 
+  /** Whether anything that was reported is divided by a number below zero. */
+  public boolean hasNegativeDenominator() {
+    return realisation.isPresent()
+        && realisation.get().reports().stream()
+            .map(it -> it.actual().reported())
+            .anyMatch(it -> it instanceof Reported.Ratio ratio && ratio.denominator() < 0);
+  }
+
   /** Whether its own target is reached. */
   public boolean isMet() {
     return isMet(expectation.orElseThrow());
@@ -225,8 +233,8 @@ public final class Movable {
     return value == 0 || (size >= LEAST && size <= MOST);
   }
 
-  /** What it is in other results of the same plan. */
-  public OptionalDouble in(Results other) {
-    return of(other, results.plan().indicatorOf(part), part).present();
+  /** The same in other results of the same plan. */
+  public Movable in(Results other) {
+    return of(other, results.plan().indicatorOf(part), part);
   }
 }

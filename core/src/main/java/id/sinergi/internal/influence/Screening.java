@@ -68,9 +68,8 @@ public final class Screening {
     int[] all = new int[gain.length];
     int count = 0;
     for (int i = 0; i < gain.length; i++) {
-      if (gain[i] > 0) {
-        all[count++] = i;
-      }
+      all[count] = i;
+      count += gain[i] > 0 ? 1 : 0;
     }
     return Arrays.copyOf(all, count);
   }

@@ -32,12 +32,24 @@ public final class Streams {
 
   /** Reads UTF-8, with or without a byte order mark; the stream stays open. */
   public static JsonParser parser(InputStream in, Bounds bounds) {
-    return parse(new TextReader(new Utf8Reader(in, bounds.bytes()), Long.MAX_VALUE), bounds);
+    return parse(reader(in, bounds), bounds);
+  }
+
+  /**
+   * Decodes UTF-8 strictly, with or without a byte order mark; goes on no further than the bounds.
+   */
+  public static Reader reader(InputStream in, Bounds bounds) {
+    return new TextReader(new Utf8Reader(in, bounds.bytes()), Long.MAX_VALUE);
+  }
+
+  /** Passes characters on; goes on no further than the bounds. */
+  public static Reader reader(Reader in, Bounds bounds) {
+    return new TextReader(in, bounds.bytes());
   }
 
   /** Reads characters; the reader stays open. */
   public static JsonParser parser(Reader in, Bounds bounds) {
-    return parse(new TextReader(in, bounds.bytes()), bounds);
+    return parse(reader(in, bounds), bounds);
   }
 
   /** Reads a string. */
