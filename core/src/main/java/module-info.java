@@ -16,6 +16,7 @@ module id.sinergi {
   exports id.sinergi.finding;
   exports id.sinergi.indicator;
   exports id.sinergi.insight;
+  exports id.sinergi.review;
   exports id.sinergi.rule;
   exports id.sinergi.time;
   exports id.sinergi.view;

@@ -48,6 +48,7 @@ class ArchitectureTest {
           "evaluate",
           "insight",
           "audit",
+          "review",
           "exchange",
           "view",
           "");

@@ -5,6 +5,7 @@ import static id.sinergi.finding.Severity.INFO;
 import static id.sinergi.finding.Severity.WARNING;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a check can find. Each code says in its comment which arguments {@link #of} takes, in
@@ -192,6 +193,15 @@ public enum FindingCode {
    */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * The criterion of the evaluation of AKIP that a finding of this code speaks to.
+   *
+   * @return empty for errors, and where there is none
+   */
+  public Optional<Criterion> criterion() {
+    return Criterion.of(this);
   }
 
   /**
