@@ -47,6 +47,7 @@ class ArchitectureTest {
           "internal",
           "evaluate",
           "insight",
+          "history",
           "exchange",
           "view",
           "");

@@ -10,6 +10,7 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.json.JsonOut;
 import id.sinergi.rule.Plans;
 import id.sinergi.rule.Rulebook;
+import id.sinergi.rule.Target;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,6 +41,11 @@ public final class CascadeWriting {
   /** The same without the targets that had not taken effect by an instant. */
   public static void write(Cascade cascade, Optional<Instant> asOf, JsonOut out) {
     new CascadeWriting(out, asOf, Kept.of(cascade.extras())).write(cascade);
+  }
+
+  /** Writes one target as an item of a list. */
+  public static void write(Target target, JsonOut out) {
+    Values.target(out, target, Kept.nothing());
   }
 
   private void write(Cascade cascade) {

@@ -68,7 +68,7 @@ final class Values {
     }
   }
 
-  private static void target(JsonOut out, Target target, Kept kept) {
+  static void target(JsonOut out, Target target, Kept kept) {
     out.begin().text("period", target.period().toString());
     if (target.amount() instanceof Target.Amount.Exact exact) {
       out.number("value", exact.value());
