@@ -14,6 +14,7 @@ module id.sinergi {
   exports id.sinergi.exchange;
   exports id.sinergi.figure;
   exports id.sinergi.finding;
+  exports id.sinergi.history;
   exports id.sinergi.indicator;
   exports id.sinergi.insight;
   exports id.sinergi.review;

@@ -23,12 +23,16 @@ import id.sinergi.exchange.Evaluations;
 import id.sinergi.exchange.Insights;
 import id.sinergi.exchange.PrintedTables;
 import id.sinergi.exchange.Reading;
+import id.sinergi.exchange.SignOffs;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.finding.Language;
+import id.sinergi.history.Differences;
+import id.sinergi.history.SignOff;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Owner;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
@@ -671,6 +675,99 @@ public final class Sinergi {
    */
   public Page changeJson(String from, String id) {
     return changeJson(at(from), id);
+  }
+
+  /**
+   * Then and now: which figures were others at an instant, and what has been reported, revised or
+   * promised since. {@code Differences.of(then.evaluation(), evaluation())} gives it as data.
+   *
+   * <pre>{@code
+   * s.since("2024-02-01T00:00:00+07:00");
+   * }</pre>
+   *
+   * @param then with its offset, before what is looked at here
+   * @return a line for each figure and each entry that differs
+   * @throws IllegalArgumentException if it is no instant
+   */
+  public Page since(String then) {
+    return since(asOf(then));
+  }
+
+  /**
+   * The same between two desks: at two instants, over two states of a cascade, or before a what-if.
+   *
+   * @param then the desk to compare with
+   * @return a line for each figure and each entry that differs
+   */
+  public Page since(Sinergi then) {
+    return text().differences(Differences.of(then.evaluation(), evaluation()));
+  }
+
+  /**
+   * {@link #since(String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param then with its offset, before what is looked at here
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if it is no instant
+   */
+  public Page sinceJson(String then) {
+    return sinceJson(asOf(then));
+  }
+
+  /**
+   * {@link #since(Sinergi)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param then the desk to compare with
+   * @return the text; an object, so that jshell does not show it escaped
+   */
+  public Page sinceJson(Sinergi then) {
+    return Page.of(Insights.toJson(Differences.of(then.evaluation(), evaluation())));
+  }
+
+  /**
+   * Signs off what is looked at: as of its instant, or else with what is known at the signing.
+   *
+   * <pre>{@code
+   * SignOffs.toJson(s.signOff("pmk", "Menteri Koordinator", "2023-02-01T00:00:00+07:00"));
+   * }</pre>
+   *
+   * @param agency id of the agency that signs
+   * @param position the post in it
+   * @param signedAt with its offset
+   * @return what is kept; prints as one line
+   * @throws IllegalArgumentException if there is no such agency, it is no instant, or this desk
+   *     looks at what would be
+   */
+  public SignOff signOff(String agency, String position, String signedAt) {
+    return SignOff.of(evaluation(), Named.instant(signedAt), new Owner(agency, position));
+  }
+
+  /**
+   * What has changed since a period was signed off, whatever period is looked at here: with what is
+   * known now, or at the instant that is looked at.
+   *
+   * @param signed of the same cascade
+   * @return unmodifiable, empty if nothing of it changed; prints one to a line
+   * @throws IllegalArgumentException if it is of another cascade
+   */
+  public List<Finding> check(SignOff signed) {
+    Request of = signed.request();
+    Request asked =
+        new Request(of.period(), of.isDiscrete(), of.plan(), request.asOf(), request.threads());
+    return text().findings(signed.check(evaluator.evaluate(asked)));
+  }
+
+  /**
+   * What has changed since a period was signed off.
+   *
+   * @param signed path of a document, {@code sinergi-signoff/1}
+   * @return unmodifiable, empty if nothing of it changed; prints one to a line
+   * @throws InvalidDocumentException if it has errors, or was altered
+   * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException if it is of another cascade
+   */
+  public List<Finding> check(String signed) {
+    return check(SignOffs.read(Path.of(signed)).orElseThrow());
   }
 
   /**

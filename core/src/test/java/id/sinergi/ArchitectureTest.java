@@ -49,6 +49,7 @@ class ArchitectureTest {
           "insight",
           "audit",
           "review",
+          "history",
           "exchange",
           "view",
           "");

@@ -1,6 +1,7 @@
 package id.sinergi.exchange;
 
 import id.sinergi.evaluate.Evaluation;
+import id.sinergi.history.Differences;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
@@ -54,6 +55,16 @@ public final class Insights {
    */
   public static String toJson(Change change) {
     return Documents.toText(json -> ChangeWriting.write(change, json));
+  }
+
+  /**
+   * Then and now: which figures differ between two evaluations, and what they came from.
+   *
+   * @param differences any
+   * @return the document, in the orders in which the differences have them
+   */
+  public static String toJson(Differences differences) {
+    return Documents.toText(json -> DifferencesWriting.write(differences, json));
   }
 
   /**

@@ -150,6 +150,13 @@ public enum FindingCode {
   FINAL_REVISED(WARNING),
   /** Two figures for one key: the indicator, the agency, the period, one, the other. */
   CONFLICTING_ACTUALS(WARNING),
+  /**
+   * An entry of a period that was signed off is another: the period, which kind of entry, the ids
+   * it is about, its period, what it was, what it is.
+   */
+  FROZEN_CHANGED(WARNING),
+  /** A score that was signed off is another: whose, the period, what it was, what it is. */
+  FROZEN_SCORE(WARNING),
   /** Too many to hold together: the indicator, the number of sharers, the most. */
   SPAN_OF_COORDINATION(WARNING),
   /** A task force for ever: the indicator. */

@@ -9,6 +9,7 @@ import id.sinergi.evaluate.JointIndicator;
 import id.sinergi.evaluate.JointOutcome;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
+import id.sinergi.history.Differences;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
 import id.sinergi.insight.Completions;
@@ -212,6 +213,16 @@ public final class TextView {
    */
   public Page bounds(Completions completions, String node) {
     return new BoundsPage(completions, language, limit).one(node);
+  }
+
+  /**
+   * Then and now: which figures differ, and what they came from.
+   *
+   * @param differences of any two evaluations
+   * @return a line for each figure and each entry, at most so many of both
+   */
+  public Page differences(Differences differences) {
+    return new DifferencesPage(differences, language, limit).page();
   }
 
   /**

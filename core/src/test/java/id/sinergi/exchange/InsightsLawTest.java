@@ -6,6 +6,7 @@ import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Evaluator;
 import id.sinergi.evaluate.View;
+import id.sinergi.history.Differences;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.insight.Attribution;
@@ -45,6 +46,8 @@ class InsightsLawTest {
     documents.add(Insights.toJson(completions));
     documents.add(Insights.pacesToJson(evaluation));
     documents.add(Insights.tensionsToJson(evaluation));
+    documents.add(Insights.toJson(Differences.of(unreported, evaluation)));
+    documents.add(Insights.toJson(Differences.of(evaluation, unreported)));
     for (Node node : evaluation.cascade().nodes()) {
       String id = node.id();
       documents.add(Insights.toJson(completions, id));

@@ -85,9 +85,7 @@ final class StatedTargets {
   }
 
   private static boolean isKnown(Target target, Optional<Instant> asOf) {
-    return asOf.isEmpty()
-        || target.effective().isEmpty()
-        || !target.effective().get().isAfter(asOf.get());
+    return asOf.isEmpty() || target.isEffectiveAt(asOf.get());
   }
 
   boolean isEmpty() {
