@@ -112,7 +112,7 @@ class ComparisonLawTest {
     }
     Statistics.label("found").coverage(seen -> seen.check(true).count(it -> it > 100));
     Statistics.label("judged").coverage(seen -> seen.check(false).count(it -> it > 100));
-    Statistics.label("judged").coverage(seen -> seen.check(true).count(it -> it > 20));
+    Statistics.label("judged").coverage(seen -> seen.check(true).count(it -> it > 5));
   }
 
   /** Where a target asks the same parties for the same, whenever it is. */
