@@ -35,6 +35,7 @@ import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Owner;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
+import id.sinergi.insight.Comparison;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.GoalSeek;
 import id.sinergi.insight.Levers;
@@ -986,6 +987,103 @@ public final class Sinergi {
    */
   public Page tensionJson(String a, String b) {
     return Page.of(Insights.toJson(Tension.between(evaluation(), a, b)));
+  }
+
+  /**
+   * What a performance report sets side by side, of a goal or of an agency: each actual with this
+   * year's target, the two years before and the medium-term target; and the money.
+   *
+   * @param id of a node or an agency
+   * @return goals and money, then a line for each indicator in two tables
+   * @throws IllegalArgumentException if the cascade has neither
+   */
+  public Page compare(String id) {
+    return compare(comparison(id));
+  }
+
+  /**
+   * The same of what one post answers for.
+   *
+   * @param agency id of an agency
+   * @param position such as {@code Kepala Dinas}
+   * @return goals and money, then a line for each indicator in two tables
+   * @throws IllegalArgumentException if the cascade has no such agency, or no such post there
+   */
+  public Page compare(String agency, String position) {
+    return compare(Comparison.ofOwner(evaluation(), agency, position));
+  }
+
+  /**
+   * The same as the analyst would have it: with a benchmark, with more years, beside other money.
+   *
+   * <pre>{@code
+   * s.compare(s.comparison("S1").withBenchmark("prev", 21.5, "nasional").withEarlier(3));
+   * }</pre>
+   *
+   * @param comparison of this evaluation
+   * @return goals and money, then a line for each indicator in two tables
+   */
+  public Page compare(Comparison comparison) {
+    return text().comparison(comparison);
+  }
+
+  /**
+   * {@link #compare(String)} as data.
+   *
+   * @param id of a node or an agency
+   * @return with the two years before, and no benchmark
+   * @throws IllegalArgumentException if the cascade has neither
+   */
+  public Comparison comparison(String id) {
+    return cascade().agency(id).isPresent()
+        ? Comparison.ofAgency(evaluation(), id)
+        : Comparison.of(evaluation(), id);
+  }
+
+  /**
+   * {@link #compare(String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param id of a node or an agency
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has neither
+   */
+  public Page compareJson(String id) {
+    return compareJson(comparison(id));
+  }
+
+  /**
+   * {@link #compare(String, String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param agency id of an agency
+   * @param position such as {@code Kepala Dinas}
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such agency, or no such post there
+   */
+  public Page compareJson(String agency, String position) {
+    return compareJson(Comparison.ofOwner(evaluation(), agency, position));
+  }
+
+  /**
+   * {@link #compare(Comparison)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param comparison of this evaluation
+   * @return the text; an object, so that jshell does not show it escaped
+   */
+  public Page compareJson(Comparison comparison) {
+    return Page.of(Insights.toJson(comparison));
+  }
+
+  /**
+   * What one post answers for, as a performance agreement (perjanjian kinerja) has it: indicators
+   * with targets and what came of them, goals with scores and money.
+   *
+   * @param agency id of an agency
+   * @param position such as {@code Kepala Dinas}
+   * @return a line for each indicator, then one for each goal
+   * @throws IllegalArgumentException if the cascade has no such agency, or no such post there
+   */
+  public Page owner(String agency, String position) {
+    return text().owner(agency, position);
   }
 
   /**

@@ -4,6 +4,7 @@ import id.sinergi.evaluate.Evaluation;
 import id.sinergi.history.Differences;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
+import id.sinergi.insight.Comparison;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.GoalSeek;
 import id.sinergi.insight.Levers;
@@ -97,6 +98,16 @@ public final class Insights {
    */
   public static String toJson(GoalSeek seek) {
     return Documents.toText(json -> SeekWriting.write(seek, json));
+  }
+
+  /**
+   * Actuals beside this year's target, earlier years, the medium-term target and a benchmark.
+   *
+   * @param comparison any
+   * @return the document, with the indicators in the order in which the comparison has them
+   */
+  public static String toJson(Comparison comparison) {
+    return Documents.toText(json -> ComparisonWriting.write(comparison, json));
   }
 
   /**

@@ -12,6 +12,7 @@ import id.sinergi.finding.Language;
 import id.sinergi.history.Differences;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
+import id.sinergi.insight.Comparison;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.GoalSeek;
 import id.sinergi.insight.Levers;
@@ -298,6 +299,32 @@ public final class TextView {
    */
   public Page tension(List<Tension> tensions) {
     return new TensionPage(evaluation, language, limit).page(tensions);
+  }
+
+  /**
+   * Actuals beside this year's target, earlier years, the medium-term target and a benchmark, with
+   * the money, as performance reports have it.
+   *
+   * @param comparison of this evaluation
+   * @return its goals, then a line for each indicator in two tables, then the method; of very many
+   *     the first
+   */
+  public Page comparison(Comparison comparison) {
+    return new ComparisonPage(comparison, language, limit).page();
+  }
+
+  /**
+   * What one post answers for, as a performance agreement (perjanjian kinerja) has it: indicators
+   * with targets and what came of them, goals with scores and money.
+   *
+   * @param agency id of an agency
+   * @param position such as {@code Kepala Dinas}
+   * @return a line for each indicator, then one for each goal; of very many the first
+   * @throws IllegalArgumentException if the cascade has no such agency, or no such post there
+   */
+  public Page owner(String agency, String position) {
+    Comparison table = Comparison.ofOwner(evaluation, agency, position).withEarlier(0);
+    return new OwnerPage(table, language, limit).page();
   }
 
   /**
