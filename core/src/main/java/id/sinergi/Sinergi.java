@@ -29,6 +29,7 @@ import id.sinergi.figure.Quantity;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.finding.Language;
+import id.sinergi.finding.Severities;
 import id.sinergi.history.Differences;
 import id.sinergi.history.SignOff;
 import id.sinergi.indicator.Actuals;
@@ -42,6 +43,7 @@ import id.sinergi.insight.Levers;
 import id.sinergi.insight.Pace;
 import id.sinergi.insight.Reference;
 import id.sinergi.insight.Tension;
+import id.sinergi.review.Review;
 import id.sinergi.time.Period;
 import id.sinergi.view.Page;
 import id.sinergi.view.TextView;
@@ -1087,14 +1089,31 @@ public final class Sinergi {
   }
 
   /**
-   * What was found in the documents: entries that did not fit and took no part among them.
+   * What a strict evaluator would object to: entries of the documents that did not fit and took no
+   * part, then all that is to be said of the cascade and of its figures here. None of it changes a
+   * figure. {@code Review.of(evaluation())} gives the latter without a desk. O(size), and what each
+   * finding takes to tell.
    *
-   * @return unmodifiable, in the order of the documents; prints one to a line
+   * @return unmodifiable, in the order of {@link Review}; prints one to a line
    */
   public List<Finding> findings() {
+    return findings(Severities.DEFAULT);
+  }
+
+  /**
+   * The same as a host weighs them.
+   *
+   * <pre>{@code
+   * s.findings(Severities.DEFAULT.without(FindingCode.WEIGHTS_NOT_100))
+   * }</pre>
+   *
+   * @param severities how much each code weighs, and which are switched off
+   * @return unmodifiable, in the same order; prints one to a line
+   */
+  public List<Finding> findings(Severities severities) {
     List<Finding> all = new ArrayList<>(read);
-    all.addAll(evaluation().findings());
-    return text().findings(all);
+    all.addAll(Review.of(evaluation()));
+    return text().findings(severities.weigh(all));
   }
 
   /**

@@ -100,7 +100,12 @@ public enum Criterion {
       case BUDGET_GAP, OVERRUN -> Optional.of(BUDGETS);
       case MIRROR_HIDES, POLARITY_FLIP, SHARED_COUNTED_TWICE, DOUBLE_PATH, JOIN_CONFLICT ->
           Optional.of(DEFINITIONS);
-      case STALE_OVERLAP, OVERLAP_BOUNDS, FINAL_REVISED, CONFLICTING_ACTUALS ->
+      case STALE_OVERLAP,
+          OVERLAP_BOUNDS,
+          FINAL_REVISED,
+          CONFLICTING_ACTUALS,
+          FROZEN_CHANGED,
+          FROZEN_SCORE ->
           Optional.of(RELIABLE_DATA);
       case ACTUAL_UNUSED -> Optional.of(RELEVANT_DATA);
       default -> Optional.empty();
