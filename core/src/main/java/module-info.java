@@ -14,8 +14,10 @@ module id.sinergi {
   exports id.sinergi.exchange;
   exports id.sinergi.figure;
   exports id.sinergi.finding;
+  exports id.sinergi.history;
   exports id.sinergi.indicator;
   exports id.sinergi.insight;
+  exports id.sinergi.review;
   exports id.sinergi.rule;
   exports id.sinergi.time;
   exports id.sinergi.view;

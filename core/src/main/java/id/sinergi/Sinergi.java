@@ -23,20 +23,27 @@ import id.sinergi.exchange.Evaluations;
 import id.sinergi.exchange.Insights;
 import id.sinergi.exchange.PrintedTables;
 import id.sinergi.exchange.Reading;
+import id.sinergi.exchange.SignOffs;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.finding.Language;
+import id.sinergi.finding.Severities;
+import id.sinergi.history.Differences;
+import id.sinergi.history.SignOff;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Owner;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
+import id.sinergi.insight.Comparison;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.GoalSeek;
 import id.sinergi.insight.Levers;
 import id.sinergi.insight.Pace;
 import id.sinergi.insight.Reference;
 import id.sinergi.insight.Tension;
+import id.sinergi.review.Review;
 import id.sinergi.time.Period;
 import id.sinergi.view.Page;
 import id.sinergi.view.TextView;
@@ -730,6 +737,99 @@ public final class Sinergi {
   }
 
   /**
+   * Then and now: which figures were others at an instant, and what has been reported, revised or
+   * promised since. {@code Differences.of(then.evaluation(), evaluation())} gives it as data.
+   *
+   * <pre>{@code
+   * s.since("2024-02-01T00:00:00+07:00");
+   * }</pre>
+   *
+   * @param then with its offset, before what is looked at here
+   * @return a line for each figure and each entry that differs
+   * @throws IllegalArgumentException if it is no instant
+   */
+  public Page since(String then) {
+    return since(asOf(then));
+  }
+
+  /**
+   * The same between two desks: at two instants, over two states of a cascade, or before a what-if.
+   *
+   * @param then the desk to compare with
+   * @return a line for each figure and each entry that differs
+   */
+  public Page since(Sinergi then) {
+    return text().differences(Differences.of(then.evaluation(), evaluation()));
+  }
+
+  /**
+   * {@link #since(String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param then with its offset, before what is looked at here
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if it is no instant
+   */
+  public Page sinceJson(String then) {
+    return sinceJson(asOf(then));
+  }
+
+  /**
+   * {@link #since(Sinergi)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param then the desk to compare with
+   * @return the text; an object, so that jshell does not show it escaped
+   */
+  public Page sinceJson(Sinergi then) {
+    return Page.of(Insights.toJson(Differences.of(then.evaluation(), evaluation())));
+  }
+
+  /**
+   * Signs off what is looked at: as of its instant, or else with what is known at the signing.
+   *
+   * <pre>{@code
+   * SignOffs.toJson(s.signOff("pmk", "Menteri Koordinator", "2023-02-01T00:00:00+07:00"));
+   * }</pre>
+   *
+   * @param agency id of the agency that signs
+   * @param position the post in it
+   * @param signedAt with its offset
+   * @return what is kept; prints as one line
+   * @throws IllegalArgumentException if there is no such agency, it is no instant, or this desk
+   *     looks at what would be
+   */
+  public SignOff signOff(String agency, String position, String signedAt) {
+    return SignOff.of(evaluation(), Named.instant(signedAt), new Owner(agency, position));
+  }
+
+  /**
+   * What has changed since a period was signed off, whatever period is looked at here: with what is
+   * known now, or at the instant that is looked at.
+   *
+   * @param signed of the same cascade
+   * @return unmodifiable, empty if nothing of it changed; prints one to a line
+   * @throws IllegalArgumentException if it is of another cascade
+   */
+  public List<Finding> check(SignOff signed) {
+    Request of = signed.request();
+    Request asked =
+        new Request(of.period(), of.isDiscrete(), of.plan(), request.asOf(), request.threads());
+    return text().findings(signed.check(evaluator.evaluate(asked)));
+  }
+
+  /**
+   * What has changed since a period was signed off.
+   *
+   * @param signed path of a document, {@code sinergi-signoff/1}
+   * @return unmodifiable, empty if nothing of it changed; prints one to a line
+   * @throws InvalidDocumentException if it has errors, or was altered
+   * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException if it is of another cascade
+   */
+  public List<Finding> check(String signed) {
+    return check(SignOffs.read(Path.of(signed)).orElseThrow());
+  }
+
+  /**
    * What lifts a goal's official score most if it reached its target: the ten first indicators and
    * agencies, evaluated exactly. {@code Levers.of(evaluation(), node)} gives the same as data. An
    * analytic aid.
@@ -1026,14 +1126,128 @@ public final class Sinergi {
   }
 
   /**
-   * What was found in the documents: entries that did not fit and took no part among them.
+   * What a performance report sets side by side, of a goal or of an agency: each actual with this
+   * year's target, the two years before and the medium-term target; and the money.
    *
-   * @return unmodifiable, in the order of the documents; prints one to a line
+   * @param id of a node or an agency
+   * @return goals and money, then a line for each indicator in two tables
+   * @throws IllegalArgumentException if the cascade has neither
+   */
+  public Page compare(String id) {
+    return compare(comparison(id));
+  }
+
+  /**
+   * The same of what one post answers for.
+   *
+   * @param agency id of an agency
+   * @param position such as {@code Kepala Dinas}
+   * @return goals and money, then a line for each indicator in two tables
+   * @throws IllegalArgumentException if the cascade has no such agency, or no such post there
+   */
+  public Page compare(String agency, String position) {
+    return compare(Comparison.ofOwner(evaluation(), agency, position));
+  }
+
+  /**
+   * The same as the analyst would have it: with a benchmark, with more years, beside other money.
+   *
+   * <pre>{@code
+   * s.compare(s.comparison("S1").withBenchmark("prev", 21.5, "nasional").withEarlier(3));
+   * }</pre>
+   *
+   * @param comparison of this evaluation
+   * @return goals and money, then a line for each indicator in two tables
+   */
+  public Page compare(Comparison comparison) {
+    return text().comparison(comparison);
+  }
+
+  /**
+   * {@link #compare(String)} as data.
+   *
+   * @param id of a node or an agency
+   * @return with the two years before, and no benchmark
+   * @throws IllegalArgumentException if the cascade has neither
+   */
+  public Comparison comparison(String id) {
+    return cascade().agency(id).isPresent()
+        ? Comparison.ofAgency(evaluation(), id)
+        : Comparison.of(evaluation(), id);
+  }
+
+  /**
+   * {@link #compare(String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param id of a node or an agency
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has neither
+   */
+  public Page compareJson(String id) {
+    return compareJson(comparison(id));
+  }
+
+  /**
+   * {@link #compare(String, String)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param agency id of an agency
+   * @param position such as {@code Kepala Dinas}
+   * @return the text; an object, so that jshell does not show it escaped
+   * @throws IllegalArgumentException if the cascade has no such agency, or no such post there
+   */
+  public Page compareJson(String agency, String position) {
+    return compareJson(Comparison.ofOwner(evaluation(), agency, position));
+  }
+
+  /**
+   * {@link #compare(Comparison)} as a document, {@code sinergi-insight/1}.
+   *
+   * @param comparison of this evaluation
+   * @return the text; an object, so that jshell does not show it escaped
+   */
+  public Page compareJson(Comparison comparison) {
+    return Page.of(Insights.toJson(comparison));
+  }
+
+  /**
+   * What one post answers for, as a performance agreement (perjanjian kinerja) has it: indicators
+   * with targets and what came of them, goals with scores and money.
+   *
+   * @param agency id of an agency
+   * @param position such as {@code Kepala Dinas}
+   * @return a line for each indicator, then one for each goal
+   * @throws IllegalArgumentException if the cascade has no such agency, or no such post there
+   */
+  public Page owner(String agency, String position) {
+    return text().owner(agency, position);
+  }
+
+  /**
+   * What a strict evaluator would object to: entries of the documents that did not fit and took no
+   * part, then all that is to be said of the cascade and of its figures here. None of it changes a
+   * figure. {@code Review.of(evaluation())} gives the latter without a desk. O(size), and what each
+   * finding takes to tell.
+   *
+   * @return unmodifiable, in the order of {@link Review}; prints one to a line
    */
   public List<Finding> findings() {
+    return findings(Severities.DEFAULT);
+  }
+
+  /**
+   * The same as a host weighs them.
+   *
+   * <pre>{@code
+   * s.findings(Severities.DEFAULT.without(FindingCode.WEIGHTS_NOT_100))
+   * }</pre>
+   *
+   * @param severities how much each code weighs, and which are switched off
+   * @return unmodifiable, in the same order; prints one to a line
+   */
+  public List<Finding> findings(Severities severities) {
     List<Finding> all = new ArrayList<>(read);
-    all.addAll(evaluation().findings());
-    return text().findings(all);
+    all.addAll(Review.of(evaluation()));
+    return text().findings(severities.weigh(all));
   }
 
   /**

@@ -48,6 +48,8 @@ class ArchitectureTest {
           "evaluate",
           "insight",
           "audit",
+          "review",
+          "history",
           "exchange",
           "view",
           "");

@@ -18,8 +18,11 @@ import id.sinergi.evaluate.LiveEvaluation;
 import id.sinergi.evaluate.Request;
 import id.sinergi.evaluate.Selection;
 import id.sinergi.evaluate.View;
+import id.sinergi.history.Differences;
+import id.sinergi.history.SignOff;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Owner;
 import id.sinergi.insight.SiloMatrix;
 import id.sinergi.insight.Synergy;
 import id.sinergi.insight.Twins;
@@ -81,6 +84,11 @@ class OneLineTest {
         Arguments.of(SiloMatrix.of(evaluation), "stunting"),
         Arguments.of(SiloMatrix.of(evaluation).rows().findFirst().orElseThrow(), "itself"),
         Arguments.of(Synergy.of(evaluation, "bkkbn"), "bkkbn"),
+        Arguments.of(Differences.of(evaluation, evaluation), "stunting"),
+        Arguments.of(
+            SignOff.of(
+                evaluation, Instant.parse("2026-01-01T00:00:00Z"), new Owner("pmk", "Menko")),
+            "stunting at 2022"),
         Arguments.of(Twins.in(Stunting.cascade()), "["));
   }
 
@@ -110,6 +118,7 @@ class OneLineTest {
                         "id.sinergi.evaluate",
                         "id.sinergi.insight",
                         "id.sinergi.audit",
+                        "id.sinergi.history",
                         "id.sinergi.exchange")
                     .stream()
                     .filter(

@@ -3,6 +3,7 @@ package id.sinergi.cascade;
 import com.google.common.graph.ImmutableValueGraph;
 import com.google.common.graph.ValueGraphBuilder;
 import id.sinergi.finding.Finding;
+import id.sinergi.finding.Place;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Agency;
@@ -52,6 +53,7 @@ public final class Cascade {
   private final SortedMap<String, Extras> extras;
   private final CascadeIds ids;
   private final AgencyTree tree;
+  private final Places places;
 
   /** From a draft without errors. */
   Cascade(CascadeDraft draft) {
@@ -67,6 +69,7 @@ public final class Cascade {
     measures = draft.measures().inOrder();
     extras = Collections.unmodifiableSortedMap(new TreeMap<>(draft.extras()));
     ids = new CascadeIds(draft);
+    places = Places.of(draft);
     tree = AgencyTree.of(agencies, Optional.of(rulebook));
   }
 
@@ -85,6 +88,7 @@ public final class Cascade {
     this.extras = Collections.unmodifiableSortedMap(extras);
     ids = from.ids;
     tree = from.tree;
+    places = from.places.withoutLinks();
   }
 
   /** With other links, in order and without errors, and what is kept besides. */
@@ -420,6 +424,43 @@ public final class Cascade {
       draft.add(next.get(), Section.NOT_IN_A_DOCUMENT);
       next = next.get().parent().flatMap(this::agency);
     }
+  }
+
+  /**
+   * Where an agency, a node or an indicator stands in the document that this was read from.
+   *
+   * @param id of any of them
+   * @return a JSON pointer such as {@code /nodes/3}; nowhere if this came from code or was joined
+   */
+  public Place placeOf(String id) {
+    int node = ids.node(id);
+    if (node >= 0) {
+      return places.node(node);
+    }
+    int indicator = ids.indicator(id);
+    return indicator >= 0 ? places.indicator(indicator) : places.agency(ids.agency(id));
+  }
+
+  /**
+   * Where a link stands in the document that this was read from. O(log(links)).
+   *
+   * @param link one of {@link #links()}
+   * @return a JSON pointer such as {@code /links/3}; nowhere if this came from code, was joined, or
+   *     its links were changed
+   */
+  public Place placeOf(Link link) {
+    return places.link(Collections.binarySearch(links, link, LinkKey.ORDER));
+  }
+
+  /**
+   * Where a measure stands in the document that this was read from. O(log(measures)).
+   *
+   * @param measure one of {@link #measures()}
+   * @return a JSON pointer such as {@code /measures/3}; nowhere if this came from code or was
+   *     joined
+   */
+  public Place placeOf(Measure measure) {
+    return places.measure(Collections.binarySearch(measures, measure, MeasureKey.ORDER));
   }
 
   /**

@@ -1,5 +1,6 @@
 package id.sinergi.cascade;
 
+import com.google.common.primitives.Ints;
 import id.sinergi.cascade.check.Notes;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Place;
@@ -53,6 +54,21 @@ final class Section<T> {
     List<T> sorted = new ArrayList<>(values);
     sorted.sort(order);
     return List.copyOf(sorted);
+  }
+
+  /**
+   * Where each element stands in its document, in the order of {@link #inOrder}; empty if any came
+   * from none.
+   */
+  int[] indexes() {
+    int[] indexes = Arrays.copyOf(at, values.size());
+    if (!isInOrder) {
+      Integer[] sorted = new Integer[indexes.length];
+      Arrays.setAll(sorted, i -> i);
+      Arrays.sort(sorted, (a, b) -> order.compare(values.get(a), values.get(b)));
+      Arrays.setAll(indexes, i -> at[sorted[i]]);
+    }
+    return Ints.contains(indexes, NOT_IN_A_DOCUMENT) ? new int[0] : indexes;
   }
 
   void add(T value, int index) {

@@ -7,6 +7,7 @@ import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.Node;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.Quantity;
+import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Finding;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Agency;
@@ -24,6 +25,7 @@ import id.sinergi.time.Window;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -326,6 +328,40 @@ public final class Evaluation {
     Rulebook rulebook = ids().rulebookOf(plan().node(at));
     return Quantity.difference(
         indicator(indicator).joint(), absorption(at, rulebook), rulebook.decimals());
+  }
+
+  /**
+   * How far an indicator is, by now, of what a medium-term plan ends with. That plan is the one
+   * with the widest horizon: of those whose targets reach beyond the years looked at, or began
+   * before them and end with them, the one that reaches furthest; of several the one that begins
+   * first, then the first by precedence; whichever plan was asked for. Its target is that of its
+   * last year (without one, of the shortest span that ends with it). O(reports and targets of the
+   * indicator).
+   *
+   * @param indicator id of an indicator
+   * @return of all parties together; empty if no plan reaches so far
+   * @throws IllegalArgumentException if the cascade has no such indicator
+   */
+  public Optional<MediumTerm> mediumTerm(String indicator) {
+    int at = indicatorIndex(indicator);
+    return new MediumTermMaker(detail(), at).make();
+  }
+
+  /**
+   * How far the joint actual of an indicator is from an amount, such as a benchmark.
+   *
+   * @param indicator id of an indicator
+   * @param amount in the unit of the indicator
+   * @return in that unit; above 0 is better, whichever way that is; of what is to be stable never
+   *     above 0; without an actual its state
+   * @throws IllegalArgumentException if the cascade has no such indicator, or the amount is none
+   */
+  public Quantity distance(String indicator, double amount) {
+    IndicatorFigures figures = indicator(indicator);
+    Indicator of = figures.indicator();
+    int decimals = of.decimals().orElse(cascade().rulebookOf(of).decimals());
+    Quantity from = Quantity.of(Rounding.quantity(amount, "amount"), of.unit(), decimals, 1, false);
+    return Distance.of(of.polarity(), from, figures.actual(), decimals);
   }
 
   /**

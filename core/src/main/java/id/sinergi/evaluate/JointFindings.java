@@ -1,5 +1,6 @@
 package id.sinergi.evaluate;
 
+import id.sinergi.cascade.Cascade;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
 import id.sinergi.finding.Place;
@@ -27,10 +28,12 @@ final class JointFindings {
 
   private final Joint joint;
   private final Indicator indicator;
+  private final Place place;
   private final List<Finding> findings;
 
-  private JointFindings(Joint joint, List<Finding> findings) {
+  private JointFindings(Joint joint, Place place, List<Finding> findings) {
     this.joint = joint;
+    this.place = place;
     this.indicator = joint.indicator();
     this.findings = findings;
   }
@@ -38,10 +41,12 @@ final class JointFindings {
   /** Of all indicators that are composed, in id order. */
   static List<Finding> of(Results results) {
     List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < results.plan().cascade().indicators().size(); i++) {
+    Cascade cascade = results.plan().cascade();
+    for (int i = 0; i < cascade.indicators().size(); i++) {
       unused(results, i, findings);
       if (results.plan().isComposed(i)) {
-        new JointFindings(results.joint(i), findings).find();
+        Place place = cascade.placeOf(cascade.indicators().get(i).id());
+        new JointFindings(results.joint(i), place, findings).find();
       }
     }
     return findings;
@@ -111,7 +116,7 @@ final class JointFindings {
   private void noTarget(Contribution contribution) {
     findings.add(
         FindingCode.NO_TARGET.of(
-            Place.NOWHERE,
+            place,
             List.of(indicator.id(), contribution.agency()),
             indicator.id(),
             contribution.agency()));
@@ -121,7 +126,7 @@ final class JointFindings {
     Object[] all = new Object[arguments.length + 1];
     all[0] = indicator.id();
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    findings.add(code.of(Place.NOWHERE, List.of(indicator.id()), all));
+    findings.add(code.of(place, List.of(indicator.id()), all));
   }
 
   private String period() {

@@ -5,7 +5,6 @@ import id.sinergi.figure.Rounding;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
 import id.sinergi.finding.Language;
-import id.sinergi.finding.Place;
 import id.sinergi.finding.Text;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.influence.Meetings;
@@ -119,7 +118,7 @@ final class PathFinder {
       EffectiveWeight bottomUp = weight(bottomUps, goal, View.BOTTOM_UP);
       into.add(
           code.of(
-              Place.NOWHERE,
+              cascade.placeOf(from),
               List.of(from, to),
               from,
               to,

@@ -65,7 +65,7 @@ final class EvaluationWriting {
     out.beginLines().text("format", FORMAT).text("cascade", cascade.id());
     request(evaluation, out);
     rulebooks(cascade);
-    out.text("digest", Digest.of(cascade, evaluation.actuals())).text("version", VERSION);
+    out.text("digest", Digest.of(evaluation)).text("version", VERSION);
     out.beginLines("nodes");
     cascade.nodes().forEach(this::node);
     out.end().beginLines("indicators");

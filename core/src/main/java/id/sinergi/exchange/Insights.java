@@ -1,8 +1,10 @@
 package id.sinergi.exchange;
 
 import id.sinergi.evaluate.Evaluation;
+import id.sinergi.history.Differences;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
+import id.sinergi.insight.Comparison;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.GoalSeek;
 import id.sinergi.insight.Levers;
@@ -58,6 +60,16 @@ public final class Insights {
   }
 
   /**
+   * Then and now: which figures differ between two evaluations, and what they came from.
+   *
+   * @param differences any
+   * @return the document, in the orders in which the differences have them
+   */
+  public static String toJson(Differences differences) {
+    return Documents.toText(json -> DifferencesWriting.write(differences, json));
+  }
+
+  /**
    * Who brought what to a joint figure.
    *
    * @param attribution any
@@ -87,6 +99,16 @@ public final class Insights {
    */
   public static String toJson(GoalSeek seek) {
     return Documents.toText(json -> SeekWriting.write(seek, json));
+  }
+
+  /**
+   * Actuals beside this year's target, earlier years, the medium-term target and a benchmark.
+   *
+   * @param comparison any
+   * @return the document, with the indicators in the order in which the comparison has them
+   */
+  public static String toJson(Comparison comparison) {
+    return Documents.toText(json -> ComparisonWriting.write(comparison, json));
   }
 
   /**

@@ -191,6 +191,12 @@ final class EnglishWordings {
       CONFLICTING_ACTUALS
         Indicator ({0}) by ({1}) for ({2}) is reported as ({3}) and as ({4}): which holds is open.
         Report the right one with a later time.
+      FROZEN_CHANGED
+        Since ({0}) was signed off, the ({1}) of ({2}) for ({3}) changed from ({4}) to ({5}).
+        Have the change explained, or sign the period off anew.
+      FROZEN_SCORE
+        The score of ({0}) signed off for ({1}) was ({2}), and is now ({3}).
+        Look for the change among its entries, or in weights, links and dates of the cascade.
       SPAN_OF_COORDINATION
         Indicator ({0}) has ({1}) sharers, more than the ({2}) that coordination can hold together.
         Set up a coordinating body or a task force.

@@ -5,6 +5,7 @@ import static id.sinergi.finding.Severity.INFO;
 import static id.sinergi.finding.Severity.WARNING;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything a check can find. Each code says in its comment which arguments {@link #of} takes, in
@@ -149,6 +150,13 @@ public enum FindingCode {
   FINAL_REVISED(WARNING),
   /** Two figures for one key: the indicator, the agency, the period, one, the other. */
   CONFLICTING_ACTUALS(WARNING),
+  /**
+   * An entry of a period that was signed off is another: the period, which kind of entry, the ids
+   * it is about, its period, what it was, what it is.
+   */
+  FROZEN_CHANGED(WARNING),
+  /** A score that was signed off is another: whose, the period, what it was, what it is. */
+  FROZEN_SCORE(WARNING),
   /** Too many to hold together: the indicator, the number of sharers, the most. */
   SPAN_OF_COORDINATION(WARNING),
   /** A task force for ever: the indicator. */
@@ -192,6 +200,15 @@ public enum FindingCode {
    */
   public Severity severity() {
     return severity;
+  }
+
+  /**
+   * The criterion of the evaluation of AKIP that a finding of this code speaks to.
+   *
+   * @return empty for errors, and where there is none
+   */
+  public Optional<Criterion> criterion() {
+    return Criterion.of(this);
   }
 
   /**

@@ -191,6 +191,12 @@ final class IndonesianWordings {
       CONFLICTING_ACTUALS
         Indikator ({0}) oleh ({1}) untuk ({2}) dilaporkan ({3}) dan ({4}): belum jelas yang benar.
         Laporkan yang benar dengan waktu yang lebih kemudian.
+      FROZEN_CHANGED
+        Sejak ({0}) disahkan, ({1}) atas ({2}) untuk ({3}) berubah dari ({4}) menjadi ({5}).
+        Minta penjelasan atas perubahan itu, atau sahkan lagi periodenya.
+      FROZEN_SCORE
+        Nilai ({0}) yang disahkan untuk ({1}) semula ({2}), dan kini ({3}).
+        Cari perubahannya di antara entrinya, atau pada bobot, tautan dan tanggal dalam cascade.
       SPAN_OF_COORDINATION
         Indikator ({0}) punya ({1}) pihak, lebih dari ({2}) yang sanggup diikat oleh koordinasi.
         Bentuk badan koordinasi atau gugus tugas.

@@ -70,7 +70,7 @@ public final class Silos {
         .map(
             agency ->
                 FindingCode.SILO.of(
-                    Pointers.to("agencies", agency.id()), List.of(agency.id()), agency.id()))
+                    cascade.placeOf(agency.id()), List.of(agency.id()), agency.id()))
         .toList();
   }
 }

@@ -76,7 +76,8 @@ public final class Twins {
    */
   public static List<Twins> in(Cascade cascade) {
     requireNonNull(cascade, "cascade");
-    return new Look(cascade).groups().stream().flatMap(group -> of(group).stream()).toList();
+    return new Look(cascade)
+        .groups().stream().flatMap(group -> of(cascade, group).stream()).toList();
   }
 
   /**
@@ -90,7 +91,7 @@ public final class Twins {
     return in(cascade).stream().flatMap(twins -> twins.findings.stream()).toList();
   }
 
-  private static Optional<Twins> of(Look.Group group) {
+  private static Optional<Twins> of(Cascade cascade, Look.Group group) {
     Indicator first = group.indicators().get(0);
     List<Indicator> rest = group.indicators().subList(1, group.indicators().size());
     Set<String> parties = parties(first);
@@ -106,10 +107,10 @@ public final class Twins {
     for (Indicator indicator : rest) {
       if (twins.contains(indicator)) {
         all.add(indicator);
-        findings.add(finding(first, indicator));
+        findings.add(finding(cascade, first, indicator));
       } else if (isApart(indicator, secondParties)) {
         all.add(indicator);
-        findings.add(finding(indicator, second));
+        findings.add(finding(cascade, indicator, second));
       }
     }
     return Optional.of(new Twins(all, group.signs(), findings));
@@ -123,9 +124,9 @@ public final class Twins {
     return indicator.parties().stream().noneMatch(party -> parties.contains(party.agency()));
   }
 
-  private static Finding finding(Indicator one, Indicator another) {
+  private static Finding finding(Cascade cascade, Indicator one, Indicator another) {
     return FindingCode.TWIN.of(
-        Pointers.to("indicators", one.id()),
+        cascade.placeOf(one.id()),
         List.of(one.id(), another.id()),
         one.id(),
         one.lead().agency(),

@@ -93,6 +93,16 @@ public record Target(
     return new Target(period, amount, plan, Optional.of(effective));
   }
 
+  /**
+   * Whether it had taken effect by an instant.
+   *
+   * @param instant the last moment that counts
+   * @return true also without a time of effect
+   */
+  public boolean isEffectiveAt(Instant instant) {
+    return effective.isEmpty() || !effective.get().isAfter(instant);
+  }
+
   @Override
   public String toString() {
     return amount

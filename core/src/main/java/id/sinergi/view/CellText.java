@@ -61,7 +61,14 @@ final class CellText {
         : mark;
   }
 
-  /** The same as a heading has it, such as {@code 74.19 ■ Sedang}. */
+  /** A percentage that no scale is for: without a mark, or the mark of why there is none. */
+  String percentage(Figure figure) {
+    return figure.state() == State.VALUE
+        ? figure.text(locale) + star(figure.isProvisional())
+        : legend.mark(figure.state(), figure.band());
+  }
+
+  /** A figure as a heading has it, such as {@code 74.19 ■ Sedang}. */
   String result(Figure figure) {
     String mark = legend.mark(figure.state(), figure.band());
     if (figure.state() != State.VALUE) {

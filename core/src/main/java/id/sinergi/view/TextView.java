@@ -9,8 +9,10 @@ import id.sinergi.evaluate.JointIndicator;
 import id.sinergi.evaluate.JointOutcome;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.Language;
+import id.sinergi.history.Differences;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
+import id.sinergi.insight.Comparison;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.GoalSeek;
 import id.sinergi.insight.Levers;
@@ -215,6 +217,16 @@ public final class TextView {
   }
 
   /**
+   * Then and now: which figures differ, and what they came from.
+   *
+   * @param differences of any two evaluations
+   * @return a line for each figure and each entry, at most so many of both
+   */
+  public Page differences(Differences differences) {
+    return new DifferencesPage(differences, language, limit).page();
+  }
+
+  /**
    * Why a figure moved: a waterfall from what it was to what it is, with the indicators that moved
    * it most, then by agency. An analytic aid.
    *
@@ -287,6 +299,32 @@ public final class TextView {
    */
   public Page tension(List<Tension> tensions) {
     return new TensionPage(evaluation, language, limit).page(tensions);
+  }
+
+  /**
+   * Actuals beside this year's target, earlier years, the medium-term target and a benchmark, with
+   * the money, as performance reports have it.
+   *
+   * @param comparison of this evaluation
+   * @return its goals, then a line for each indicator in two tables, then the method; of very many
+   *     the first
+   */
+  public Page comparison(Comparison comparison) {
+    return new ComparisonPage(comparison, language, limit).page();
+  }
+
+  /**
+   * What one post answers for, as a performance agreement (perjanjian kinerja) has it: indicators
+   * with targets and what came of them, goals with scores and money.
+   *
+   * @param agency id of an agency
+   * @param position such as {@code Kepala Dinas}
+   * @return a line for each indicator, then one for each goal; of very many the first
+   * @throws IllegalArgumentException if the cascade has no such agency, or no such post there
+   */
+  public Page owner(String agency, String position) {
+    Comparison table = Comparison.ofOwner(evaluation, agency, position).withEarlier(0);
+    return new OwnerPage(table, language, limit).page();
   }
 
   /**

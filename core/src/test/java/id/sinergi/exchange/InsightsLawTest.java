@@ -6,10 +6,14 @@ import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.Evaluator;
 import id.sinergi.evaluate.View;
+import id.sinergi.history.Differences;
 import id.sinergi.indicator.Actuals;
+import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.insight.Attribution;
 import id.sinergi.insight.Change;
+import id.sinergi.insight.ComparedIndicator;
+import id.sinergi.insight.Comparison;
 import id.sinergi.insight.Completions;
 import id.sinergi.insight.GoalSeek;
 import id.sinergi.insight.Levers;
@@ -45,11 +49,20 @@ class InsightsLawTest {
     documents.add(Insights.toJson(completions));
     documents.add(Insights.pacesToJson(evaluation));
     documents.add(Insights.tensionsToJson(evaluation));
+    documents.add(Insights.toJson(Differences.of(unreported, evaluation)));
+    documents.add(Insights.toJson(Differences.of(evaluation, unreported)));
     for (Node node : evaluation.cascade().nodes()) {
       String id = node.id();
       documents.add(Insights.toJson(completions, id));
       documents.add(Insights.toJson(Levers.of(evaluation, id, View.OFFICIAL), 3));
       documents.add(Insights.toJson(Change.of(unreported, evaluation, id)));
+      documents.add(Insights.toJson(Comparison.of(evaluation, id).withEarlier(1)));
+      Comparison owner =
+          Comparison.ofOwner(evaluation, node.owner().agency(), node.owner().position());
+      documents.add(Insights.toJson(benchmarked(owner)));
+    }
+    for (Agency agency : evaluation.cascade().agencies()) {
+      documents.add(Insights.toJson(Comparison.ofAgency(evaluation, agency.id()).withEarlier(0)));
     }
     String first = evaluation.cascade().nodes().get(0).id();
     for (Indicator indicator : evaluation.cascade().indicators()) {
@@ -57,6 +70,14 @@ class InsightsLawTest {
       documents.add(Insights.toJson(Attribution.of(evaluation, indicator.id(), Reference.ZERO)));
     }
     return documents;
+  }
+
+  private static Comparison benchmarked(Comparison table) {
+    Comparison with = table.withEarlier(0);
+    for (ComparedIndicator row : table.rows()) {
+      with = with.withBenchmark(row.indicator().id(), 50, "nasional");
+    }
+    return with;
   }
 
   private static Evaluation evaluate(Scenario scenario, Actuals actuals) {

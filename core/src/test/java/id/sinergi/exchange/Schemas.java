@@ -18,6 +18,7 @@ final class Schemas {
   static final Schema ACTUALS = schema("sinergi-actuals-1.schema.json");
   static final Schema EVALUATION = schema("sinergi-evaluation-1.schema.json");
   static final Schema JOINT = schema("sinergi-joint-1.schema.json");
+  static final Schema SIGN_OFF = schema("sinergi-signoff-1.schema.json");
   static final Schema INSIGHT = schema("sinergi-insight-1.schema.json");
 
   private Schemas() {}

@@ -9,8 +9,11 @@ import static id.sinergi.indicator.AgencyKind.MINISTRY;
 import static id.sinergi.time.Frequency.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.sinergi.cascade.Cascade;
 import id.sinergi.cascade.CascadeBuilder;
+import id.sinergi.exchange.Cascades;
 import id.sinergi.finding.Finding;
+import id.sinergi.finding.Place;
 import id.sinergi.indicator.Agency;
 import id.sinergi.rule.Rulebooks;
 import org.junit.jupiter.api.Test;
@@ -47,9 +50,10 @@ class SilosTest {
 
   @Test
   void findings_ofASilo_sayWhoAndWhere() {
-    Finding finding = Silos.findings(Regency.builder(Rulebooks.SAKIP).build()).get(0);
+    Cascade built = Regency.builder(Rulebooks.SAKIP).build();
+    Finding finding = Silos.findings(Cascades.read(Cascades.toJson(built)).orElseThrow()).get(0);
     assertThat(finding.ids()).containsExactly("pemkab");
-    assertThat(finding.place()).hasToString("/agencies/pemkab");
+    assertThat(finding.place()).isEqualTo(Place.json("/agencies/2"));
     assertThat(finding.message().en())
         .isEqualTo("Agency (pemkab) shares no indicator and has no accepted crosscutting link.");
   }

@@ -6,6 +6,7 @@ import id.sinergi.figure.Band;
 import id.sinergi.figure.Scale;
 import id.sinergi.rule.Evidence.Level;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,12 @@ class RulebooksTest {
     return Rulebooks.all();
   }
 
+  static List<Rulebook> printed() {
+    return List.of(Rulebooks.SAKIP, Rulebooks.SAKIP_120);
+  }
+
   @ParameterizedTest
-  @MethodSource("presets")
+  @MethodSource("printed")
   void preset_each_sharesWhatLkjipPrint(Rulebook preset) {
     assertThat(preset.formula(Polarity.MAXIMIZE)).isEqualTo(Standard.TARGET_RATIO);
     assertThat(preset.formula(Polarity.MINIMIZE)).isEqualTo(Standard.MIRROR);
@@ -55,6 +60,49 @@ class RulebooksTest {
     assertThat(Rulebooks.SAKIP_120.floor()).isEqualTo(OptionalDouble.of(0));
     assertThat(Rulebooks.SAKIP_120.ceilingScore()).isEqualTo(OptionalDouble.of(120));
     assertThat(Rulebooks.SAKIP_120.minCoverage()).isEqualTo(0.5);
+  }
+
+  @Test
+  void kemenkeu2026_isWhatSecondarySourcesTell() {
+    Rulebook rulebook = Rulebooks.KEMENKEU_2026;
+    assertThat(Rulebooks.named("kemenkeu-2026")).containsSame(rulebook);
+    assertThat(rulebook.cap()).hasValue(120);
+    assertThat(rulebook.floor()).hasValue(0);
+    assertThat(rulebook.ceilingScore()).hasValue(120);
+    assertThat(rulebook.minCoverage()).isZero();
+    assertThat(rulebook.incompletePeriods()).isEqualTo(IncompletePeriods.STRICT);
+    assertThat(rulebook.incompleteParties()).isEqualTo(IncompleteParties.STRICT);
+    assertThat(rulebook.incompleteMembers()).isEqualTo(IncompleteMembers.EXCLUDE);
+    assertThat(rulebook.evidence().values())
+        .as("the decree was not read")
+        .allMatch(evidence -> evidence.level() == Level.UNVERIFIED);
+    assertThat(rulebook).asString().contains("cap 120 (unverified)", "predicates");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EXACT, LOW, 1.20", "EXACT, MODERATE, 1.15", "EXACT, HIGH, 1",
+    "PROXY, LOW, 1.10", "PROXY, MODERATE, 1.00", "PROXY, HIGH, 0.90",
+    "ACTIVITY, LOW, 1", "ACTIVITY, MODERATE, 0.80", "ACTIVITY, HIGH, 0.60",
+  })
+  void kemenkeu2026_weighsByQuality(Validity validity, Control control, double weight) {
+    QualityWeights weights = Rulebooks.KEMENKEU_2026.qualityWeights().orElseThrow();
+    assertThat(weights.of(Optional.of(new Quality(validity, control)))).isEqualTo(weight);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "110, HIJAU, SANGAT_BAIK",
+    "100, HIJAU, BAIK",
+    "99.9, KUNING, CUKUP",
+    "90, KUNING, CUKUP",
+    "80, KUNING, KURANG",
+    "79.9, MERAH, BURUK",
+  })
+  void kemenkeu2026_hasTwoScales(double percent, String band, String predicate) {
+    Rulebook rulebook = Rulebooks.KEMENKEU_2026;
+    assertThat(rulebook.scale().orElseThrow().band(percent).id()).isEqualTo(band);
+    assertThat(rulebook.predicates().orElseThrow().band(percent).id()).isEqualTo(predicate);
   }
 
   @ParameterizedTest
@@ -113,7 +161,9 @@ class RulebooksTest {
 
   @Test
   void all_ids_areKnownAsPresets() {
-    assertThat(Rulebooks.all()).extracting(Rulebook::id).containsExactly("sakip", "sakip-120");
+    assertThat(Rulebooks.all())
+        .extracting(Rulebook::id)
+        .containsExactly("sakip", "sakip-120", "kemenkeu-2026");
   }
 
   @Test

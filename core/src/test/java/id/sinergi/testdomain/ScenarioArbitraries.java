@@ -4,6 +4,8 @@ import id.sinergi.cascade.Cascade;
 import id.sinergi.evaluate.Request;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.time.Period;
+import java.time.Instant;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
@@ -27,6 +29,11 @@ public final class ScenarioArbitraries {
   /** A cascade alone. */
   public static Arbitrary<Cascade> cascades() {
     return new RandomSamples<>(RandomCascades::of);
+  }
+
+  /** Instants between which things of scenarios are reported and take effect. */
+  public static Arbitrary<Instant> instants() {
+    return Arbitraries.of(RandomPeriods.INSTANTS);
   }
 
   /** The scenario that follows from decisions. */

@@ -9,8 +9,11 @@ import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.State;
+import id.sinergi.finding.Finding;
+import id.sinergi.finding.FindingCode;
 import id.sinergi.insight.Tension;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,10 +56,13 @@ class ForestsAndMiningTest {
   }
 
   @Test
-  void meanOfBoth_in2024_seesNothing() {
+  void meanOfBoth_in2024_seesNothing_butTheEvaluatorDoes() {
     assertThat(desk.average("SASARAN")).hasToString("101.00 (Sangat Tinggi)");
     assertThat(opened.at("2023").average("SASARAN").text(Locale.ROOT)).isEqualTo("97.75");
-    assertThat(desk.findings()).isEmpty();
+    assertThat(desk.findings())
+        .filteredOn(it -> it.code() == FindingCode.UNMANAGED_TENSION)
+        .extracting(Finding::ids)
+        .containsExactly(List.of("M1", "H1"));
   }
 
   /**
@@ -95,6 +101,9 @@ class ForestsAndMiningTest {
     assertThat(tension(agreed.evaluation()).commonGoals())
         .extracting(Node::id)
         .containsExactly("N1");
+    assertThat(agreed.findings())
+        .noneMatch(it -> it.code() == FindingCode.UNMANAGED_TENSION)
+        .noneMatch(it -> it.code() == FindingCode.CONSENT_PENDING);
     assertThat(agreed.tension().toString()).contains("owned by Menteri Koordinator (menko), at N1");
     assertThat(desk.node("N1").score().text(Locale.ROOT)).isEqualTo("95.00");
     assertThat(agreed.node("N1").score().text(Locale.ROOT)).isEqualTo("101.00");

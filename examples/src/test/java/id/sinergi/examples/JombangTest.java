@@ -8,6 +8,8 @@ import id.sinergi.cascade.Level;
 import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.evaluate.Selection;
 import id.sinergi.figure.State;
+import id.sinergi.insight.ComparedIndicator;
+import id.sinergi.insight.Comparison;
 import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,70 @@ class JombangTest {
   @CsvSource({"spip, P2, '11,11'", "apip, P3, '13,27'", "akip, P1, '4,38'"})
   void efficiency_pairedAsPrinted_isThatPrinted(String indicator, String node, String shown) {
     assertThat(desk.efficiency(indicator, node).text(PRINTED)).isEqualTo(shown + " points");
+  }
+
+  /** Which program serves which indicator is read off the pairs of Tabel 3.9. */
+  private Comparison table() {
+    return desk.comparison("inspektorat")
+        .withMoneyOf("spip", "P2")
+        .withMoneyOf("apip", "P3")
+        .withMoneyOf("akip", "P1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "spip, '3,35', '3,16', '94,24', P2, '83,13', '11,11'",
+    "apip, '3,00', '3,00', '100,00', P3, '86,73', '13,27'",
+    "akip, '83,00', '81,59', '98,30', P1, '93,92', '4,38'"
+  })
+  void comparison_sasaran_isThePrintedTable(
+      String id,
+      String target,
+      String actual,
+      String attained,
+      String program,
+      String absorption,
+      String efficiency) {
+    ComparedIndicator row =
+        table().rows().stream()
+            .filter(it -> it.indicator().id().equals(id))
+            .findFirst()
+            .orElseThrow();
+    NodeFigures money = row.money().orElseThrow();
+
+    assertThat(row.figures().target().text(PRINTED)).startsWith(target + " ");
+    assertThat(row.figures().actual().text(PRINTED)).startsWith(actual + " ");
+    assertThat(row.figures().joint().text(PRINTED)).isEqualTo(attained);
+    assertThat(money.node().id()).isEqualTo(program);
+    assertThat(money.absorption().text(PRINTED)).isEqualTo(absorption);
+    assertThat(row.efficiency().text(PRINTED)).isEqualTo(efficiency + " points");
+    assertThat(row.earlier())
+        .extracting(it -> it.figures().joint().state())
+        .containsOnly(State.NOT_DUE); // one year alone is in the documents
+    assertThat(row.mediumTerm()).isEmpty();
+  }
+
+  @Test
+  void compare_theAgencyInIndonesian_printsAsTheReportDoes() {
+    assertThat(desk.inIndonesian().compare(table()).lines())
+        .contains(
+            "apip Kapabilitas APIP                 level        3          3  ● 100,00     ·  ·"
+                + "     ·  ·",
+            "spip Maturitas SPIP                   skor      3,35      3,157  ● 94,24      ·  ·"
+                + "     ·  ·",
+            "akip Nilai Evaluasi AKIP PD           nilai       83      81,59  ● 98,30      ·  ·"
+                + "     ·  ·",
+            "apip              P3          86,73      13,27",
+            "spip              P2          83,13      11,11",
+            "akip              P1          93,92       4,38")
+        .allMatch(it -> it.length() <= 140);
+  }
+
+  @Test
+  void owner_inspektur_answersForAll() {
+    assertThat(desk.inIndonesian().owner("inspektorat", "Inspektur").lines())
+        .contains("Perjanjian Kinerja: Inspektur, Inspektorat Kabupaten Jombang")
+        .anyMatch(it -> it.startsWith("S1") && it.contains("Maturitas SPIP"));
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.sinergi.Sinergi;
+import id.sinergi.cascade.Cascade;
 import id.sinergi.evaluate.IndicatorFigures;
+import id.sinergi.exchange.Cascades;
 import id.sinergi.figure.Figure;
 import id.sinergi.figure.ReasonCode;
 import id.sinergi.figure.State;
@@ -136,5 +138,22 @@ class SatgasTest {
     assertThat(arrangement.during().to()).isBefore(LocalDate.MAX);
     assertThat(entitas.parties()).hasSize(11);
     assertThat(entitas.parties()).filteredOn(party -> party.role() == Role.SUPPORTER).hasSize(8);
+  }
+
+  @Test
+  void taskForce_asMereCoordination_hasTooManySharers() {
+    String said = Cascades.toJson(opened.cascade());
+    Cascade coordination =
+        Cascades.read(said.replace("\"TASK_FORCE\"", "\"COORDINATION\"")).orElseThrow();
+
+    assertThat(Sinergi.of(coordination, opened.actuals()).at("2022").findings())
+        .filteredOn(it -> it.code() == FindingCode.SPAN_OF_COORDINATION)
+        .extracting(it -> it.message().en())
+        .containsExactly(
+            "Indicator (entitas) has (11) sharers, more than the (7) that coordination can hold"
+                + " together.");
+    assertThat(opened.at("2022").findings())
+        .noneMatch(it -> it.code() == FindingCode.SPAN_OF_COORDINATION)
+        .noneMatch(it -> it.code() == FindingCode.TASK_FORCE_WITHOUT_END);
   }
 }

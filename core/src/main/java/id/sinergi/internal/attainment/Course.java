@@ -1,5 +1,6 @@
 package id.sinergi.internal.attainment;
 
+import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.indicator.Baseline;
 import id.sinergi.indicator.Indicator;
@@ -8,8 +9,10 @@ import id.sinergi.internal.plan.Plan;
 import id.sinergi.internal.report.Bound;
 import id.sinergi.internal.report.Report;
 import id.sinergi.internal.report.Scope;
+import id.sinergi.rule.Polarity;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Target;
+import id.sinergi.time.Consolidation;
 import id.sinergi.time.Period;
 import id.sinergi.time.Window;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ import java.util.stream.IntStream;
  */
 public final class Course {
   private static final int ALL = -1;
+  private static final int YEAR = 12;
 
   private final Bound bound;
   private final Scope scope;
@@ -171,6 +175,106 @@ public final class Course {
       }
     }
     return Optional.empty();
+  }
+
+  /** From the first to the last that a plan states. */
+  private record Reach(Optional<String> plan, List<Period> periods) {
+    int begin() {
+      return periods.stream().mapToInt(Period::firstMonth).min().orElseThrow();
+    }
+
+    int end() {
+      return periods.stream().mapToInt(Period::endMonth).max().orElseThrow();
+    }
+
+    /** The last year that it states, else the shortest span that ends there. */
+    Period last() {
+      List<Period> last = periods.stream().filter(it -> it.endMonth() == end()).toList();
+      Comparator<Period> byLength = Comparator.comparingInt(Period::months);
+      return last.stream()
+          .filter(it -> it.months() <= YEAR)
+          .max(byLength)
+          .orElseGet(() -> last.stream().min(byLength).orElseThrow());
+    }
+  }
+
+  /**
+   * What the plan with the widest horizon ends with, whichever plan is asked for: of the plans that
+   * reach beyond the years looked at, or begin before them and end with them, the one that reaches
+   * furthest; of several the one that begins first, then the first by precedence. Of all together
+   * the stated targets before those of the parts.
+   */
+  public Optional<Aim> mediumTerm() {
+    if (part == ALL) {
+      Part joint = Part.joint(indicator(), rulebook(), bound.plan().cascade.plans());
+      Optional<Aim> own = mediumTerm(List.of(ofAnyPlan(joint)));
+      if (own.isPresent()) {
+        return own;
+      }
+    }
+    return mediumTerm(members.stream().map(it -> ofAnyPlan(bound.part(indicator, it))).toList());
+  }
+
+  private Optional<Aim> mediumTerm(List<StatedTargets> stated) {
+    Window window = scope.window();
+    int begin = window.firstMonth() - window.firstMonth() % YEAR;
+    int end = window.endMonth() + (YEAR - window.endMonth() % YEAR) % YEAR;
+    Set<Optional<String>> plans = new LinkedHashSet<>();
+    stated.forEach(it -> plans.addAll(it.plansFrom(window)));
+    return plans.stream()
+        .map(
+            plan ->
+                new Reach(
+                    plan,
+                    stated.stream()
+                        .flatMap(it -> it.targets(plan).stream())
+                        .map(Target::period)
+                        .toList()))
+        .filter(it -> it.end() > end || (it.end() == end && it.begin() < begin))
+        .min(Comparator.comparingInt((Reach it) -> -it.end()).thenComparingInt(Reach::begin))
+        .flatMap(it -> aim(it.last(), it.plan()))
+        .filter(it -> Rounding.isQuantity(it.low()) && Rounding.isQuantity(it.high()));
+  }
+
+  private StatedTargets ofAnyPlan(Part of) {
+    return StatedTargets.of(of, Optional.empty(), scope.asOf());
+  }
+
+  /**
+   * What is reached in the window, by the formula, against what is to be reached; only if all of it
+   * is reported. An amount is held against one of as long a time; where more is better also, ahead
+   * of time, what came in since that time began.
+   */
+  public Attained against(Aim aim) {
+    Part of =
+        part == ALL
+            ? Part.joint(indicator(), rulebook(), bound.plan().cascade.plans())
+            : bound.part(indicator, part);
+    Optional<Window> window = scope.window().clippedTo(indicator().frequency());
+    Optional<Window> found = window.flatMap(it -> comparable(it, aim.period()));
+    if (found.isEmpty()) {
+      return Outcome.notDue(of, window, Optional.empty());
+    }
+    Window span = found.get();
+    Target range = Target.range(aim.period(), aim.low(), aim.high());
+    Target target = aim.plan().map(range::inPlan).orElse(range);
+    Expectation.Rule rule =
+        span.equals(window.orElseThrow()) ? Expectation.Rule.TILED : Expectation.Rule.WHOLE;
+    if (part == ALL) {
+      return PartyAxis.against(bound, indicator, scope, span, aim.parts(), rule, target);
+    }
+    return new TimeAxis(of, targets(of), bound.reports(part, scope.asOf()), span)
+        .against(new Expectation(of, rule, List.of(target), span, aim.plan()));
+  }
+
+  private Optional<Window> comparable(Window window, Period with) {
+    boolean isAmount = indicator().consolidation() == Consolidation.SUM && !indicator().isRatio();
+    if (!isAmount || window.months() == with.months()) {
+      return Optional.of(window);
+    }
+    return window.isWithin(with) && indicator().polarity() == Polarity.MAXIMIZE
+        ? Optional.of(new Window(with.firstMonth(), window.endMonth()))
+        : Optional.empty();
   }
 
   /** What is to be reached in a period, by the plan that counts there. */

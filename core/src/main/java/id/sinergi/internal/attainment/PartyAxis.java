@@ -13,6 +13,7 @@ import id.sinergi.internal.report.Scope;
 import id.sinergi.internal.rule.Attainment;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Target;
+import id.sinergi.time.Period;
 import id.sinergi.time.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,17 +67,32 @@ final class PartyAxis {
    * anything is expected there, if all of them did.
    */
   static Reached whole(Bound bound, int at, Scope scope, Window span, List<Integer> members) {
-    return new PartyAxis(bound, at, scope, false).whole(span, members);
+    Period any = bound.indicator(at).frequency().containing(span.firstMonth());
+    return new PartyAxis(bound, at, scope, false)
+        .whole(span, members, Expectation.Rule.TILED, Target.of(any, 0))
+        .reached();
   }
 
-  private Reached whole(Window span, List<Integer> members) {
+  /** The same, held against a joint target of whatever time. */
+  static Joint against(
+      Bound bound,
+      int at,
+      Scope scope,
+      Window span,
+      List<Integer> members,
+      Expectation.Rule rule,
+      Target target) {
+    return new PartyAxis(bound, at, scope, false).whole(span, members, rule, target).whole();
+  }
+
+  private Together whole(Window span, List<Integer> members, Expectation.Rule rule, Target target) {
     Part together = Part.joint(indicator, rulebook, bound.plan().cascade.plans());
-    Target any = Target.of(indicator.frequency().containing(span.firstMonth()), 0);
-    Expectation asked =
-        new Expectation(together, Expectation.Rule.TILED, List.of(any), span, Optional.empty());
+    Expectation asked = new Expectation(together, rule, List.of(target), span, target.plan());
     List<Contribution> contributions = new ArrayList<>(members.size());
     for (int position : members) {
-      TimeAxis axis = axis(position, bound.part(at, position), span);
+      Part part = bound.part(at, position);
+      List<Report> reports = bound.reports(position, scope.asOf());
+      TimeAxis axis = new TimeAxis(part, StatedTargets.none(part), reports, span);
       Outcome own = axis.outcome();
       contributions.add(
           axis.isOutside(span)
@@ -86,7 +102,7 @@ final class PartyAxis {
     Optional<Expectation> stated = Optional.of(asked);
     JointDraft draft =
         new JointDraft(indicator, span, contributions, stated, true, overlaps(), scope.asOf());
-    return new Together(draft, rulebook).reached();
+    return new Together(draft, rulebook);
   }
 
   private Joint joint() {

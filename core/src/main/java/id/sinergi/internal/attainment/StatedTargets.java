@@ -30,6 +30,11 @@ final class StatedTargets {
     this.plans = plans;
   }
 
+  /** As of a part that states none. */
+  static StatedTargets none(Part part) {
+    return new StatedTargets(part, List.of());
+  }
+
   /** The targets known at an instant (without one: the latest), of one plan or of all. */
   static StatedTargets of(Part part, Optional<String> wanted, Optional<Instant> asOf) {
     List<Target> stated = part.targets();
@@ -85,9 +90,7 @@ final class StatedTargets {
   }
 
   private static boolean isKnown(Target target, Optional<Instant> asOf) {
-    return asOf.isEmpty()
-        || target.effective().isEmpty()
-        || !target.effective().get().isAfter(asOf.get());
+    return asOf.isEmpty() || target.isEffectiveAt(asOf.get());
   }
 
   boolean isEmpty() {

@@ -117,6 +117,21 @@ public final class TimeAxis {
     return outcome(stated.get(), cover).declared(cover.declarations());
   }
 
+  /** What all of a span amounts to, against a target of whatever time. */
+  Outcome against(Expectation expectation) {
+    Window span = expectation.span();
+    if (isOutside(span)) {
+      return Outcome.notDue(part, Optional.of(window), Optional.empty());
+    }
+    Whole whole = whole(span);
+    if (whole.isNotApplicable()) {
+      return Outcome.notApplicable(part, window, whole.declaration().orElse(""));
+    }
+    return whole.missing().isEmpty()
+        ? attain(expectation, whole.realisation(), List.of(), whole.isProvisional(), 1.0)
+        : Outcome.notReported(part, window, expectation, whole.missing());
+  }
+
   Part part() {
     return part;
   }

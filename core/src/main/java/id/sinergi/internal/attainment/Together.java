@@ -33,6 +33,13 @@ record Together(JointDraft draft, Rulebook rulebook) {
     return unscalable ? missing(lacking) : together(due);
   }
 
+  /** The joint attainment; only if all of them reported. */
+  Joint whole() {
+    List<Contribution> due = draft.applicable();
+    List<Contribution> lacking = due.stream().filter(it -> it.standing().isMissing()).toList();
+    return due.isEmpty() ? ofNothing() : lacking.isEmpty() ? together(due) : missing(lacking);
+  }
+
   /** What all of them reported, held against nothing; only if all did. */
   Reached reached() {
     List<Contribution> due = draft.applicable();

@@ -249,6 +249,12 @@ public final class Results {
     return attaining.outcome(indicator, part);
   }
 
+  /** How one part of a derived indicator stands, as it is now, to what is expected at a time. */
+  public Outcome derived(int part, Scope then) {
+    Part of = bound.part(plan.indicatorOf(part), part);
+    return TimeAxis.computed(of, computed(of), then);
+  }
+
   /** What stands for the reports on a derived indicator. */
   private Computed computed(Part part) {
     int agency = plan.cascade.agencyIndex(part.agency());

@@ -225,6 +225,12 @@ public final class JsonIn extends Cursor {
     }
   }
 
+  /** A number that was computed, of any magnitude; NaN if it is none. */
+  public double computed() {
+    double value = number();
+    return Double.isInfinite(value) ? outOfRange() : value + 0.0; // -0.0 becomes 0.0
+  }
+
   /** A part of a whole, 0 to 1. */
   public double part() {
     double value = number();

@@ -26,6 +26,16 @@ public final class ActualsWriting {
     new ActualsWriting(out).write(actuals);
   }
 
+  /** Writes their lists as fields of an object that has begun; a list without entries is absent. */
+  public static void writeLists(Actuals actuals, JsonOut out) {
+    new ActualsWriting(out).lists(actuals);
+  }
+
+  /** Writes one entry as an item of a list. */
+  public static void write(Spending spending, JsonOut out) {
+    new ActualsWriting(out).spending(spending);
+  }
+
   /** Writes one entry as an item of a list. */
   public static void write(Actual actual, JsonOut out) {
     new ActualsWriting(out).actual(actual);
@@ -38,11 +48,15 @@ public final class ActualsWriting {
 
   private void write(Actuals actuals) {
     out.beginLines().text("format", FORMAT).text("cascade", actuals.cascade());
+    lists(actuals);
+    out.kept(actuals.extras().fields());
+    out.end();
+  }
+
+  private void lists(Actuals actuals) {
     list("actuals", actuals.actuals(), this::actual);
     list("overlaps", actuals.overlaps(), this::overlap);
     list("spending", actuals.spending(), this::spending);
-    out.kept(actuals.extras().fields());
-    out.end();
   }
 
   private <T> void list(String name, List<T> items, Consumer<T> each) {

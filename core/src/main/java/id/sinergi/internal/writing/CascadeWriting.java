@@ -10,8 +10,11 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.json.JsonOut;
 import id.sinergi.rule.Plans;
 import id.sinergi.rule.Rulebook;
+import id.sinergi.rule.Target;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes one cascade, entry by entry, in its canonical order. */
@@ -20,17 +23,29 @@ public final class CascadeWriting {
   private static final String FORMAT = "sinergi-cascade/1";
 
   private final JsonOut out;
+  private final Optional<Instant> asOf;
   private final Kept kept;
   private final Map<String, Rulebook> written = new HashMap<>();
 
-  private CascadeWriting(JsonOut out, Kept kept) {
+  private CascadeWriting(JsonOut out, Optional<Instant> asOf, Kept kept) {
     this.out = out;
+    this.asOf = asOf;
     this.kept = kept;
   }
 
   /** Writes a cascade as one JSON object. */
   public static void write(Cascade cascade, JsonOut out) {
-    new CascadeWriting(out, Kept.of(cascade.extras())).write(cascade);
+    write(cascade, Optional.empty(), out);
+  }
+
+  /** The same without the targets that had not taken effect by an instant. */
+  public static void write(Cascade cascade, Optional<Instant> asOf, JsonOut out) {
+    new CascadeWriting(out, asOf, Kept.of(cascade.extras())).write(cascade);
+  }
+
+  /** Writes one target as an item of a list. */
+  public static void write(Target target, JsonOut out) {
+    Values.target(out, target, Kept.nothing());
   }
 
   private void write(Cascade cascade) {
@@ -98,7 +113,7 @@ public final class CascadeWriting {
   }
 
   private void indicator(Indicator indicator) {
-    IndicatorWriting.write(out, indicator, kept.in("indicators", indicator.id()));
+    IndicatorWriting.write(out, indicator, asOf, kept.in("indicators", indicator.id()));
   }
 
   private void measure(Measure measure) {

@@ -6,7 +6,10 @@ import id.sinergi.indicator.Party;
 import id.sinergi.indicator.PlannedOverlap;
 import id.sinergi.internal.json.JsonOut;
 import id.sinergi.rule.Quality;
+import id.sinergi.rule.Target;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes one indicator. */
 final class IndicatorWriting {
@@ -15,15 +18,17 @@ final class IndicatorWriting {
   private static final double USUAL_SCALE = 100;
 
   private final JsonOut out;
+  private final Optional<Instant> asOf;
   private final Kept kept;
 
-  private IndicatorWriting(JsonOut out, Kept kept) {
+  private IndicatorWriting(JsonOut out, Optional<Instant> asOf, Kept kept) {
     this.out = out;
+    this.asOf = asOf;
     this.kept = kept;
   }
 
-  static void write(JsonOut out, Indicator indicator, Kept kept) {
-    new IndicatorWriting(out, kept).write(indicator);
+  static void write(JsonOut out, Indicator indicator, Optional<Instant> asOf, Kept kept) {
+    new IndicatorWriting(out, asOf, kept).write(indicator);
   }
 
   private void write(Indicator it) {
@@ -50,7 +55,7 @@ final class IndicatorWriting {
     Values.baseline(out, it.baseline(), kept.in("baseline"));
     out.number("worst", it.worst());
     flag("ceiling", it.isCeiling());
-    Values.targets(out, it.targets(), kept);
+    Values.targets(out, it.targets(), asOf, kept);
     it.quality().ifPresent(this::quality);
     parties(it.parties());
     out.word("composition", it.composition());
@@ -77,7 +82,10 @@ final class IndicatorWriting {
   /** A sole party that is nothing but the lead is named by its agency. */
   private void parties(List<Party> parties) {
     Party first = parties.get(0);
-    boolean plain = parties.size() == 1 && first.equals(Party.lead(first.agency()));
+    boolean plain =
+        parties.size() == 1
+            && first.equals(Party.lead(first.agency()).withTargets(first.targets()))
+            && first.targets().stream().noneMatch(this::isKnown);
     if (plain && kept.in("parties").isNothing()) {
       out.text("agency", first.agency());
       return;
@@ -87,12 +95,16 @@ final class IndicatorWriting {
     out.endList();
   }
 
+  private boolean isKnown(Target target) {
+    return asOf.isEmpty() || target.isEffectiveAt(asOf.get());
+  }
+
   private void party(Party party) {
     Kept within = kept.in("parties", party.agency());
     out.begin().text("agency", party.agency()).word("role", party.role());
     out.number("share", party.share());
     party.owner().ifPresent(owner -> Values.owner(out, "owner", owner, within.in("owner")));
-    Values.targets(out, party.targets(), within);
+    Values.targets(out, party.targets(), asOf, within);
     Values.baseline(out, party.baseline(), within.in("baseline"));
     out.number("worst", party.worst());
     Values.during(out, party.during(), within.in("during"));

@@ -11,6 +11,7 @@ import id.sinergi.rule.Stabilize;
 import id.sinergi.rule.Table;
 import id.sinergi.rule.Target;
 import id.sinergi.time.During;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,18 +51,24 @@ final class Values {
     }
   }
 
-  static void targets(JsonOut out, List<Target> targets, Kept around) {
-    if (targets.isEmpty()) {
-      return;
-    }
-    out.beginList("targets");
+  /** Those that had taken effect by an instant; without one, all. */
+  static void targets(JsonOut out, List<Target> targets, Optional<Instant> asOf, Kept around) {
+    boolean isBegun = false;
     for (int i = 0; i < targets.size(); i++) {
-      target(out, targets.get(i), around.in("targets", i));
+      if (asOf.isEmpty() || targets.get(i).isEffectiveAt(asOf.get())) {
+        if (!isBegun) {
+          out.beginList("targets");
+          isBegun = true;
+        }
+        target(out, targets.get(i), around.in("targets", i));
+      }
     }
-    out.endList();
+    if (isBegun) {
+      out.endList();
+    }
   }
 
-  private static void target(JsonOut out, Target target, Kept kept) {
+  static void target(JsonOut out, Target target, Kept kept) {
     out.begin().text("period", target.period().toString());
     if (target.amount() instanceof Target.Amount.Exact exact) {
       out.number("value", exact.value());
