@@ -24,7 +24,6 @@ import id.sinergi.internal.game.Shapley;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Control;
 import id.sinergi.rule.Quality;
-import id.sinergi.rule.QualityWeights;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Rulebooks;
 import id.sinergi.rule.Target;
@@ -94,16 +93,7 @@ class PublishedExamplesTest {
               "LPS01", "money granted for a score; what is due between 60 and 100 % is not told"));
 
   /** The weights of KMK 127/2026, table 14. */
-  private static final Rulebook BY_QUALITY =
-      Rulebooks.SAKIP
-          .derive("by-quality")
-          .qualityWeights(
-              new QualityWeights(
-                  Map.of(
-                      new Quality(Validity.EXACT, Control.LOW), 1.2,
-                      new Quality(Validity.PROXY, Control.MODERATE), 1.0,
-                      new Quality(Validity.ACTIVITY, Control.HIGH), 0.6)))
-          .build();
+  private static final Rulebook BY_QUALITY = Rulebooks.KEMENKEU_2026;
 
   // ---- along time
 

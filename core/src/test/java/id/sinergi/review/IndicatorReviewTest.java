@@ -165,7 +165,7 @@ class IndicatorReviewTest {
   }
 
   @Test
-  void polarityFlip() {
+  void t25_polarityFlip() {
     raises(
         sound()
             .indicator("a", i -> rising(i.at("T1").unit("x")).target("2024", 1).externalCode("K"))

@@ -3,15 +3,12 @@ package id.sinergi.internal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.sinergi.figure.Rounding;
-import id.sinergi.rule.Point;
 import id.sinergi.rule.Polarity;
 import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Rulebooks;
-import id.sinergi.rule.Stabilize;
 import id.sinergi.rule.Standard;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,12 +18,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** Examples that regulations print, or tests that cite them; the source stands with each. */
 class WorkedExamplesTest {
 
-  private static final Rulebook KEMENKEU =
-      Rulebooks.SAKIP_120
-          .derive("as-kemenkeu")
-          .formula(
-              Polarity.STABILIZE, new Stabilize(List.of(new Point(90, 100), new Point(100, 120))))
-          .build();
+  private static final Rulebook KEMENKEU = Rulebooks.KEMENKEU_2026;
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/id/sinergi/rule/worked-examples.csv", numLinesToSkip = 1)
