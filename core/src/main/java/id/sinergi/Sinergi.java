@@ -53,7 +53,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -432,19 +434,8 @@ public final class Sinergi {
    * @return a short page; of what nobody shares one that says so
    * @throws IllegalArgumentException if the cascade has neither
    */
-  public Page joint(String id) {
-    return text().joint(evaluation().joint(id));
-  }
-
-  /**
-   * The same as a document, {@code sinergi-joint/1}.
-   *
-   * @param id of an indicator or a node
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has neither
-   */
-  public Page jointJson(String id) {
-    return Page.of(Evaluations.toJson(evaluation().joint(id)));
+  public Answer joint(String id) {
+    return answer(evaluation().joint(id), TextView::joint, Evaluations::toJson);
   }
 
   /**
@@ -456,7 +447,7 @@ public final class Sinergi {
    * @return a line for each party, and their sum; or why nothing can be attributed
    * @throws IllegalArgumentException if the cascade has no such indicator
    */
-  public Page attribution(String indicator) {
+  public Answer attribution(String indicator) {
     return attribution(indicator, Reference.ZERO);
   }
 
@@ -468,31 +459,11 @@ public final class Sinergi {
    * @return a line for each party, and their sum; or why nothing can be attributed
    * @throws IllegalArgumentException if the cascade has no such indicator
    */
-  public Page attribution(String indicator, Reference reference) {
-    return text().attribution(Attribution.of(evaluation(), indicator, reference));
-  }
-
-  /**
-   * Who brought what, over a reference of zero, as a document, {@code sinergi-insight/1}.
-   *
-   * @param indicator id of an indicator
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has no such indicator
-   */
-  public Page attributionJson(String indicator) {
-    return attributionJson(indicator, Reference.ZERO);
-  }
-
-  /**
-   * The same over another reference.
-   *
-   * @param indicator id of an indicator
-   * @param reference what a party is taken to have brought where it is not in
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has no such indicator
-   */
-  public Page attributionJson(String indicator, Reference reference) {
-    return Page.of(Insights.toJson(Attribution.of(evaluation(), indicator, reference)));
+  public Answer attribution(String indicator, Reference reference) {
+    return answer(
+        Attribution.of(evaluation(), indicator, reference),
+        TextView::attribution,
+        Insights::toJson);
   }
 
   /**
@@ -591,8 +562,8 @@ public final class Sinergi {
    *
    * @return a line for each goal, the undecided first, then the method
    */
-  public Page bounds() {
-    return text().bounds(Completions.of(evaluation()));
+  public Answer bounds() {
+    return answer(Completions.of(evaluation()), TextView::bounds, Insights::toJson);
   }
 
   /**
@@ -602,28 +573,11 @@ public final class Sinergi {
    * @return its figures with their bounds, what is missing, the deciding reports, then the method
    * @throws IllegalArgumentException if the cascade has no such node
    */
-  public Page bounds(String node) {
-    return text().bounds(Completions.of(evaluation()), node);
-  }
-
-  /**
-   * {@link #bounds()} as a document, {@code sinergi-insight/1}.
-   *
-   * @return the text; an object, so that jshell does not show it escaped
-   */
-  public Page boundsJson() {
-    return Page.of(Insights.toJson(Completions.of(evaluation())));
-  }
-
-  /**
-   * {@link #bounds(String)} as a document, {@code sinergi-insight/1}.
-   *
-   * @param node id of a goal
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has no such node
-   */
-  public Page boundsJson(String node) {
-    return Page.of(Insights.toJson(Completions.of(evaluation()), node));
+  public Answer bounds(String node) {
+    return answer(
+        Completions.of(evaluation()),
+        (text, all) -> text.bounds(all, node),
+        all -> Insights.toJson(all, node));
   }
 
   /**
@@ -640,8 +594,8 @@ public final class Sinergi {
    * @return a waterfall from what it was to what it is
    * @throws IllegalArgumentException if either cascade has no such node or agency
    */
-  public Page change(Sinergi from, String id) {
-    return text().change(Change.of(from.evaluation(), evaluation(), id));
+  public Answer change(Sinergi from, String id) {
+    return change(from, id, View.OFFICIAL);
   }
 
   /**
@@ -654,8 +608,9 @@ public final class Sinergi {
    * @throws IllegalArgumentException if either cascade has no such node or agency, or an agency is
    *     asked for from the bottom up
    */
-  public Page change(Sinergi from, String id, View view) {
-    return text().change(Change.of(from.evaluation(), evaluation(), id, view));
+  public Answer change(Sinergi from, String id, View view) {
+    return answer(
+        Change.of(from.evaluation(), evaluation(), id, view), TextView::change, Insights::toJson);
   }
 
   /**
@@ -666,7 +621,7 @@ public final class Sinergi {
    * @return a waterfall from what it was to what it is
    * @throws IllegalArgumentException if it is no period, or the cascade has no such node or agency
    */
-  public Page change(String from, String id) {
+  public Answer change(String from, String id) {
     return change(at(from), id);
   }
 
@@ -680,60 +635,8 @@ public final class Sinergi {
    * @throws IllegalArgumentException if it is no period, the cascade has no such node or agency, or
    *     an agency is asked for from the bottom up
    */
-  public Page change(String from, String id, View view) {
+  public Answer change(String from, String id, View view) {
     return change(at(from), id, view);
-  }
-
-  /**
-   * Why a figure is another here than at another desk, as a document, {@code sinergi-insight/1}.
-   *
-   * @param from the desk it moved from
-   * @param id of a node or an agency
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if either cascade has no such node or agency
-   */
-  public Page changeJson(Sinergi from, String id) {
-    return Page.of(Insights.toJson(Change.of(from.evaluation(), evaluation(), id)));
-  }
-
-  /**
-   * The same in a view, as a document, {@code sinergi-insight/1}.
-   *
-   * @param from the desk it moved from
-   * @param id of a node; in the official view also of an agency
-   * @param view official, or from the bottom up
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if either cascade has no such node or agency, or an agency is
-   *     asked for from the bottom up
-   */
-  public Page changeJson(Sinergi from, String id, View view) {
-    return Page.of(Insights.toJson(Change.of(from.evaluation(), evaluation(), id, view)));
-  }
-
-  /**
-   * Why a figure is another here than it was in another period, as a document.
-   *
-   * @param from the period it moved from, such as {@code 2021}; otherwise as here
-   * @param id of a node or an agency
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if it is no period, or the cascade has no such node or agency
-   */
-  public Page changeJson(String from, String id) {
-    return changeJson(at(from), id);
-  }
-
-  /**
-   * The same in a view, as a document.
-   *
-   * @param from the period it moved from, such as {@code 2021}; otherwise as here
-   * @param id of a node; in the official view also of an agency
-   * @param view official, or from the bottom up
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if it is no period, the cascade has no such node or agency, or
-   *     an agency is asked for from the bottom up
-   */
-  public Page changeJson(String from, String id, View view) {
-    return changeJson(at(from), id, view);
   }
 
   /**
@@ -748,7 +651,7 @@ public final class Sinergi {
    * @return a line for each figure and each entry that differs
    * @throws IllegalArgumentException if it is no instant
    */
-  public Page since(String then) {
+  public Answer since(String then) {
     return since(asOf(then));
   }
 
@@ -758,29 +661,9 @@ public final class Sinergi {
    * @param then the desk to compare with
    * @return a line for each figure and each entry that differs
    */
-  public Page since(Sinergi then) {
-    return text().differences(Differences.of(then.evaluation(), evaluation()));
-  }
-
-  /**
-   * {@link #since(String)} as a document, {@code sinergi-insight/1}.
-   *
-   * @param then with its offset, before what is looked at here
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if it is no instant
-   */
-  public Page sinceJson(String then) {
-    return sinceJson(asOf(then));
-  }
-
-  /**
-   * {@link #since(Sinergi)} as a document, {@code sinergi-insight/1}.
-   *
-   * @param then the desk to compare with
-   * @return the text; an object, so that jshell does not show it escaped
-   */
-  public Page sinceJson(Sinergi then) {
-    return Page.of(Insights.toJson(Differences.of(then.evaluation(), evaluation())));
+  public Answer since(Sinergi then) {
+    return answer(
+        Differences.of(then.evaluation(), evaluation()), TextView::differences, Insights::toJson);
   }
 
   /**
@@ -838,7 +721,7 @@ public final class Sinergi {
    * @return a line for each
    * @throws IllegalArgumentException if the cascade has no such node
    */
-  public Page levers(String node) {
+  public Answer levers(String node) {
     return levers(node, View.OFFICIAL);
   }
 
@@ -850,31 +733,11 @@ public final class Sinergi {
    * @return a line for each
    * @throws IllegalArgumentException if the cascade has no such node
    */
-  public Page levers(String node, View view) {
-    return text().levers(Levers.of(evaluation(), node, view), LEVERS);
-  }
-
-  /**
-   * {@link #levers(String)} as a document, {@code sinergi-insight/1}.
-   *
-   * @param node id of a goal
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has no such node
-   */
-  public Page leversJson(String node) {
-    return leversJson(node, View.OFFICIAL);
-  }
-
-  /**
-   * The same as a document, {@code sinergi-insight/1}.
-   *
-   * @param node id of a goal
-   * @param view official, or from the bottom up
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has no such node
-   */
-  public Page leversJson(String node, View view) {
-    return Page.of(Insights.toJson(Levers.of(evaluation(), node, view), LEVERS));
+  public Answer levers(String node, View view) {
+    return answer(
+        Levers.of(evaluation(), node, view),
+        (text, levers) -> text.levers(levers, LEVERS),
+        levers -> Insights.toJson(levers, LEVERS));
   }
 
   /**
@@ -888,8 +751,9 @@ public final class Sinergi {
    * @throws IllegalArgumentException if the cascade has no such goal or indicator, or the score is
    *     no number
    */
-  public Page seek(String node, double wanted, String indicator) {
-    return text().seek(GoalSeek.of(evaluation(), node, wanted, indicator));
+  public Answer seek(String node, double wanted, String indicator) {
+    return answer(
+        GoalSeek.of(evaluation(), node, wanted, indicator), TextView::seek, Insights::toJson);
   }
 
   /**
@@ -903,8 +767,11 @@ public final class Sinergi {
    * @throws IllegalArgumentException if the cascade has no such goal or indicator, the agency is no
    *     party of it, or the score is no number
    */
-  public Page seek(String node, double wanted, String indicator, String agency) {
-    return text().seek(GoalSeek.of(evaluation(), node, wanted, indicator, agency));
+  public Answer seek(String node, double wanted, String indicator, String agency) {
+    return answer(
+        GoalSeek.of(evaluation(), node, wanted, indicator, agency),
+        TextView::seek,
+        Insights::toJson);
   }
 
   /**
@@ -917,50 +784,9 @@ public final class Sinergi {
    * @throws IllegalArgumentException if the cascade has no such goal or indicator, or the score is
    *     no number
    */
-  public Page seek(String node, double wanted, List<String> indicators) {
-    return text().seek(GoalSeek.of(evaluation(), node, wanted, indicators));
-  }
-
-  /**
-   * {@link #seek(String, double, String)} as a document, {@code sinergi-insight/1}.
-   *
-   * @param node id of a goal
-   * @param wanted its score, in percent
-   * @param indicator id of the indicator whose lead is to improve
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has no such node or indicator
-   */
-  public Page seekJson(String node, double wanted, String indicator) {
-    return Page.of(Insights.toJson(GoalSeek.of(evaluation(), node, wanted, indicator)));
-  }
-
-  /**
-   * The same as a document, {@code sinergi-insight/1}.
-   *
-   * @param node id of a goal
-   * @param wanted score, in percent
-   * @param indicators ids of indicators
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has no such goal or indicator, or the score is
-   *     no number
-   */
-  public Page seekJson(String node, double wanted, List<String> indicators) {
-    return Page.of(Insights.toJson(GoalSeek.of(evaluation(), node, wanted, indicators)));
-  }
-
-  /**
-   * The smallest improvement of one party's actual, as a document, {@code sinergi-insight/1}.
-   *
-   * @param node id of a goal
-   * @param wanted score, in percent
-   * @param indicator id of an indicator
-   * @param agency id of one of its parties
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has no such goal or indicator, the agency is no
-   *     party of it, or the score is no number
-   */
-  public Page seekJson(String node, double wanted, String indicator, String agency) {
-    return Page.of(Insights.toJson(GoalSeek.of(evaluation(), node, wanted, indicator, agency)));
+  public Answer seek(String node, double wanted, List<String> indicators) {
+    return answer(
+        GoalSeek.of(evaluation(), node, wanted, indicators), TextView::seek, Insights::toJson);
   }
 
   /**
@@ -969,8 +795,8 @@ public final class Sinergi {
    *
    * @return a line for each indicator
    */
-  public Page pace() {
-    return text().pace();
+  public Answer pace() {
+    return answer(evaluation(), (text, all) -> text.pace(), Insights::pacesToJson);
   }
 
   /**
@@ -980,8 +806,8 @@ public final class Sinergi {
    * @return a line, and since when it is counted
    * @throws IllegalArgumentException if the cascade has no such indicator
    */
-  public Page pace(String indicator) {
-    return text().pace(Pace.of(evaluation(), indicator));
+  public Answer pace(String indicator) {
+    return answer(Pace.of(evaluation(), indicator), TextView::pace, Insights::toJson);
   }
 
   /**
@@ -992,40 +818,8 @@ public final class Sinergi {
    * @return a line, and since when it is counted
    * @throws IllegalArgumentException if the indicator has no such party
    */
-  public Page pace(String indicator, String agency) {
-    return text().pace(Pace.ofParty(evaluation(), indicator, agency));
-  }
-
-  /**
-   * The pace of each indicator as a document, {@code sinergi-insight/1}.
-   *
-   * @return the text; an object, so that jshell does not show it escaped
-   */
-  public Page paceJson() {
-    return Page.of(Insights.pacesToJson(evaluation()));
-  }
-
-  /**
-   * The pace of one indicator as a document, {@code sinergi-insight/1}.
-   *
-   * @param indicator id of an indicator
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has no such indicator
-   */
-  public Page paceJson(String indicator) {
-    return Page.of(Insights.toJson(Pace.of(evaluation(), indicator)));
-  }
-
-  /**
-   * The pace of one party's own part as a document, {@code sinergi-insight/1}.
-   *
-   * @param indicator id of an indicator
-   * @param agency id of one of its parties
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the indicator has no such party
-   */
-  public Page paceJson(String indicator, String agency) {
-    return Page.of(Insights.toJson(Pace.ofParty(evaluation(), indicator, agency)));
+  public Answer pace(String indicator, String agency) {
+    return answer(Pace.ofParty(evaluation(), indicator, agency), TextView::pace, Insights::toJson);
   }
 
   /**
@@ -1034,8 +828,9 @@ public final class Sinergi {
    *
    * @return one after the other
    */
-  public Page tension() {
-    return text().tension(Tension.of(evaluation()));
+  public Answer tension() {
+    return answer(
+        evaluation(), (text, all) -> text.tension(Tension.of(all)), Insights::tensionsToJson);
   }
 
   /**
@@ -1045,8 +840,12 @@ public final class Sinergi {
    * @return one after the other
    * @throws IllegalArgumentException if one is no period
    */
-  public Page tension(List<String> periods) {
-    return text().tension(Tension.of(evaluation(), periods(periods)));
+  public Answer tension(List<String> periods) {
+    List<Period> over = periods(periods);
+    return answer(
+        evaluation(),
+        (text, all) -> text.tension(Tension.of(all, over)),
+        all -> Insights.tensionsToJson(all, over));
   }
 
   /**
@@ -1057,8 +856,11 @@ public final class Sinergi {
    * @return the pair
    * @throws IllegalArgumentException if the cascade has neither, or both are the same
    */
-  public Page tension(String a, String b) {
-    return text().tension(List.of(Tension.between(evaluation(), a, b)));
+  public Answer tension(String a, String b) {
+    return answer(
+        Tension.between(evaluation(), a, b),
+        (text, one) -> text.tension(List.of(one)),
+        Insights::toJson);
   }
 
   /**
@@ -1071,58 +873,15 @@ public final class Sinergi {
    * @throws IllegalArgumentException if the cascade has neither, both are the same, or one is no
    *     period
    */
-  public Page tension(String a, String b, List<String> periods) {
-    return text().tension(List.of(Tension.between(evaluation(), a, b, periods(periods))));
+  public Answer tension(String a, String b, List<String> periods) {
+    return answer(
+        Tension.between(evaluation(), a, b, periods(periods)),
+        (text, one) -> text.tension(List.of(one)),
+        Insights::toJson);
   }
 
   private static List<Period> periods(List<String> periods) {
     return periods.stream().map(Period::parse).toList();
-  }
-
-  /**
-   * Every declared tension as a document, {@code sinergi-insight/1}.
-   *
-   * @return the text; an object, so that jshell does not show it escaped
-   */
-  public Page tensionJson() {
-    return Page.of(Insights.tensionsToJson(evaluation()));
-  }
-
-  /**
-   * The same over some periods, as a document.
-   *
-   * @param periods such as {@code 2024-Q1}, in any order
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if one is no period
-   */
-  public Page tensionJson(List<String> periods) {
-    return Page.of(Insights.tensionsToJson(evaluation(), periods(periods)));
-  }
-
-  /**
-   * A pair as a document, {@code sinergi-insight/1}.
-   *
-   * @param a id of a node or an indicator
-   * @param b id of another
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has neither, or both are the same
-   */
-  public Page tensionJson(String a, String b) {
-    return Page.of(Insights.toJson(Tension.between(evaluation(), a, b)));
-  }
-
-  /**
-   * The same over some periods, as a document.
-   *
-   * @param a id of a node or an indicator
-   * @param b id of another
-   * @param periods such as {@code 2024-Q1}, in any order
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has neither, both are the same, or one is no
-   *     period
-   */
-  public Page tensionJson(String a, String b, List<String> periods) {
-    return Page.of(Insights.toJson(Tension.between(evaluation(), a, b, periods(periods))));
   }
 
   /**
@@ -1133,7 +892,7 @@ public final class Sinergi {
    * @return goals and money, then a line for each indicator in two tables
    * @throws IllegalArgumentException if the cascade has neither
    */
-  public Page compare(String id) {
+  public Answer compare(String id) {
     return compare(comparison(id));
   }
 
@@ -1145,7 +904,7 @@ public final class Sinergi {
    * @return goals and money, then a line for each indicator in two tables
    * @throws IllegalArgumentException if the cascade has no such agency, or no such post there
    */
-  public Page compare(String agency, String position) {
+  public Answer compare(String agency, String position) {
     return compare(Comparison.ofOwner(evaluation(), agency, position));
   }
 
@@ -1159,8 +918,8 @@ public final class Sinergi {
    * @param comparison of this evaluation
    * @return goals and money, then a line for each indicator in two tables
    */
-  public Page compare(Comparison comparison) {
-    return text().comparison(comparison);
+  public Answer compare(Comparison comparison) {
+    return answer(comparison, TextView::comparison, Insights::toJson);
   }
 
   /**
@@ -1174,39 +933,6 @@ public final class Sinergi {
     return cascade().agency(id).isPresent()
         ? Comparison.ofAgency(evaluation(), id)
         : Comparison.of(evaluation(), id);
-  }
-
-  /**
-   * {@link #compare(String)} as a document, {@code sinergi-insight/1}.
-   *
-   * @param id of a node or an agency
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has neither
-   */
-  public Page compareJson(String id) {
-    return compareJson(comparison(id));
-  }
-
-  /**
-   * {@link #compare(String, String)} as a document, {@code sinergi-insight/1}.
-   *
-   * @param agency id of an agency
-   * @param position such as {@code Kepala Dinas}
-   * @return the text; an object, so that jshell does not show it escaped
-   * @throws IllegalArgumentException if the cascade has no such agency, or no such post there
-   */
-  public Page compareJson(String agency, String position) {
-    return compareJson(Comparison.ofOwner(evaluation(), agency, position));
-  }
-
-  /**
-   * {@link #compare(Comparison)} as a document, {@code sinergi-insight/1}.
-   *
-   * @param comparison of this evaluation
-   * @return the text; an object, so that jshell does not show it escaped
-   */
-  public Page compareJson(Comparison comparison) {
-    return Page.of(Insights.toJson(comparison));
   }
 
   /**
@@ -1295,6 +1021,11 @@ public final class Sinergi {
    */
   public Actuals actuals() {
     return evaluation().actuals();
+  }
+
+  private <T> Answer answer(
+      T data, BiFunction<TextView, T, Page> page, Function<T, String> document) {
+    return Answer.of(page.apply(text(), data), () -> document.apply(data));
   }
 
   private TextView text() {

@@ -283,12 +283,12 @@ class SinergiTest {
 
     assertThat(asked.joint("i").toString()).contains("80 + 40 = 120 orang");
     assertThat(asked.inIndonesian().joint("T").toString()).contains("diwujudkan oleh a, b, c");
-    assertThat(asked.jointJson("i")).hasToString(Evaluations.toJson(shared.joint("i")));
+    assertThat(asked.joint("i").json()).hasToString(Evaluations.toJson(shared.joint("i")));
     assertThat(asked.attribution("i").toString()).contains("brought", "(zero)");
     assertThat(asked.attribution("i", Reference.BASELINE).toString()).contains("no baseline");
-    assertThat(asked.attributionJson("i"))
+    assertThat(asked.attribution("i").json())
         .hasToString(Insights.toJson(Attribution.of(shared, "i")));
-    assertThat(asked.attributionJson("i", Reference.TARGET).toString())
+    assertThat(asked.attribution("i", Reference.TARGET).json().toString())
         .contains("\"reference\": \"TARGET\"");
     assertThat(asked.arrangements().toString()).contains("coordination\n  i  ");
     assertThat(asked.byService().toString()).contains("administrative  ▲ 90.00");

@@ -400,11 +400,11 @@ class ChangeTest {
     Sinergi now = was.whatIf(it -> it.actual(report("posyandu", "dinkes", 90)));
     assertThat(now.change(was, "T1", View.BOTTOM_UP).toString())
         .contains("T1: difference +15.00 points", "By the bottom-up view.");
-    assertThat(now.changeJson(was, "T1", View.BOTTOM_UP).toString())
+    assertThat(now.change(was, "T1", View.BOTTOM_UP).json().toString())
         .contains("\"view\": \"BOTTOM_UP\"");
     assertThat(now.change("2023", "T1", View.BOTTOM_UP).toString())
         .contains("at 2023", "By the bottom-up view.");
-    assertThat(now.changeJson("2023", "T1", View.BOTTOM_UP).toString())
+    assertThat(now.change("2023", "T1", View.BOTTOM_UP).json().toString())
         .contains("\"view\": \"BOTTOM_UP\"");
   }
 
@@ -427,7 +427,7 @@ class ChangeTest {
         .startsWith(
             "kabupaten at 2023 → kabupaten at 2024\nT1: the difference cannot be told: was ")
         .contains("is 79.50 ▲ Tinggi");
-    assertThat(desk.changeJson("2023", "T1").toString())
+    assertThat(desk.change("2023", "T1").json().toString())
         .contains("\"difference\": {\"state\": \"NOT_DUE\"")
         .doesNotContain("\"residual\"");
   }

@@ -389,7 +389,7 @@ class GoalSeekTest {
     Sinergi desk = Sinergi.of(evaluation.cascade(), evaluation.actuals()).at("2024");
     assertThat(desk.seek("T", 80, "i").toString()).contains("30 (in part)");
     assertThat(desk.inIndonesian().seek("T", 80, "i").toString()).contains("30 (sebagian)");
-    assertThat(desk.seekJson("T", 80, "i").toString()).contains("\"partial\": true");
+    assertThat(desk.seek("T", 80, "i").json().toString()).contains("\"partial\": true");
   }
 
   /** Less than the 30 that are in it cannot be: they suffice for 20, with nothing more. */
@@ -477,9 +477,9 @@ class GoalSeekTest {
     assertThat(desk.seek("T1", 97, "gizi", "dinkes").toString()).contains("gizi", "90");
     assertThat(desk.inIndonesian().seek("T1", 99, "bansos").toString())
         .contains("tidak tercapai: hanya berbobot dalam pandangan dari bawah");
-    assertThat(desk.leversJson("T1", id.sinergi.evaluate.View.OFFICIAL).toString())
+    assertThat(desk.levers("T1", id.sinergi.evaluate.View.OFFICIAL).json().toString())
         .contains("\"insight\": \"levers\"", "\"exact\": 6");
-    assertThat(desk.seekJson("T1", 97, "gizi", "dinkes").toString())
+    assertThat(desk.seek("T1", 97, "gizi", "dinkes").json().toString())
         .contains("\"insight\": \"seek\"", "\"practical\": 90");
   }
 }

@@ -59,7 +59,7 @@ class BoundsPageTest {
 
   @Test
   void boundsJson_ofAGoal_hasTheSame() {
-    assertThat(desk.boundsJson("T").toString())
+    assertThat(desk.bounds("T").json().toString())
         .contains(
             "\"format\": \"sinergi-insight/1\"",
             "\"insight\": \"bounds\"",

@@ -8,6 +8,7 @@ import static id.sinergi.time.Frequency.YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.sinergi.Answer;
 import id.sinergi.Sinergi;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.exchange.Insights;
@@ -73,7 +74,7 @@ class ComparisonPagesTest {
         .at("2022");
   }
 
-  private static String table(Page page) {
+  private static String table(CharSequence page) {
     String text = page.toString();
     return text.substring(0, text.lastIndexOf("\n\n"));
   }
@@ -127,7 +128,7 @@ class ComparisonPagesTest {
   @Test
   void compare_manyYears_goOnInTablesOfTheirOwn() {
     Sinergi s = desk();
-    Page page = s.compare(s.comparison("S").withEarlier(8));
+    Answer page = s.compare(s.comparison("S").withEarlier(8));
 
     assertThat(page.lines()).allMatch(it -> it.length() <= WIDEST);
     assertThat(page.toString()).contains("2021", "2020", "2019", "2015", "2014");
@@ -195,14 +196,14 @@ class ComparisonPagesTest {
               ]
             }
             """);
-    assertThat(desk().compareJson("d", "Kepala Bidang").toString()).contains("\"owner\"");
+    assertThat(desk().compare("d", "Kepala Bidang").json().toString()).contains("\"owner\"");
   }
 
   @Test
   void compareJson_aGoal_hasTheMediumTermAndTheBenchmark() {
     Sinergi s = desk();
     String goal =
-        s.compareJson(s.comparison("S").withBenchmark("aki", 78.5, "nasional")).toString();
+        s.compare(s.comparison("S").withBenchmark("aki", 78.5, "nasional")).json().toString();
 
     assertThat(shortened(goal))
         .contains(
@@ -211,6 +212,6 @@ class ComparisonPagesTest {
             "\"mediumTerm\": {\"period\": \"2024\", \"plan\": \"RPJMD\", \"target\": 80, \"actual\": 81,"
                 + " \"attainment\": 98.75, \"distance\": -1}",
             "\"benchmark\": {\"name\": \"nasional\", \"value\": 78.5, \"distance\": -2.5}");
-    assertThat(s.compareJson("d").toString()).contains("\"agency\": \"d\"");
+    assertThat(s.compare("d").json().toString()).contains("\"agency\": \"d\"");
   }
 }

@@ -88,7 +88,7 @@ class DifferencesPageTest {
 
   @Test
   void sinceJson_ofTheRevision_holdsBothReports() {
-    assertThat(DESK.sinceJson("2025-01-20T00:00:00+07:00").toString())
+    assertThat(DESK.since("2025-01-20T00:00:00+07:00").json().toString())
         .contains(
             "\"insight\": \"differences\"",
             "\"before\": {\"cascade\": \"kader\", \"period\": \"2024\", \"window\": \"2024\","

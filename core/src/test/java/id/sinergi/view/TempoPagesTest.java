@@ -70,7 +70,7 @@ class TempoPagesTest {
         .contains("rusak: missed 20 in 2024: it came to 30, short by 10\n");
     assertThat(after.inIndonesian().pace("rusak").toString())
         .contains("rusak: target 20 pada 2024 tidak tercapai: 30, kurang 10\n");
-    assertThat(after.paceJson("rusak").toString())
+    assertThat(after.pace("rusak").json().toString())
         .contains("\"track\": \"MISSED\"", "\"margin\": {\"state\": \"VALUE\", \"value\": -10");
   }
 
@@ -89,27 +89,28 @@ class TempoPagesTest {
 
   @Test
   void json_ofEach_isOfItsInsight() {
-    assertThat(desk().paceJson("rusak").toString())
+    assertThat(desk().pace("rusak").json().toString())
         .contains("\"insight\": \"pace\"", "\"since\": \"BASELINE\"", "\"track\": \"BEHIND\"")
         .contains("\"held\": {\"state\": \"VALUE\", \"value\": 2.75");
-    assertThat(desk().paceJson().toString()).contains("\"indicator\": \"ton\"");
-    assertThat(desk().tensionJson().toString())
+    assertThat(desk().pace().json().toString()).contains("\"indicator\": \"ton\"");
+    assertThat(desk().tension().json().toString())
         .contains("\"insight\": \"tension\"", "\"commonGoals\": []", "\"changes\": 0");
-    assertThat(desk().tensionJson("rusak", "ton").toString()).contains("\"id\": \"rusak\"");
+    assertThat(desk().tension("rusak", "ton").json().toString()).contains("\"id\": \"rusak\"");
   }
 
   @Test
   void desk_ofAPartyAndOfPeriods_isThatOfTheData() {
     assertThat(desk().pace("rusak", "h").toString()).contains("rusak (h)", "12.25");
-    assertThat(desk().paceJson("rusak", "h").toString()).contains("\"party\": \"h\"");
+    assertThat(desk().pace("rusak", "h").json().toString()).contains("\"party\": \"h\"");
     assertThatIllegalArgumentException().isThrownBy(() -> desk().pace("rusak", "t"));
 
     List<String> years = List.of("2022", "2021");
     assertThat(desk().tension(years).toString()).contains("2022").doesNotContain("2024");
     assertThat(desk().tension("rusak", "ton", List.of("2021")).toString())
         .doesNotContain("44.5", "111");
-    assertThat(desk().tensionJson(years).toString()).contains("\"period\": \"2022\"");
-    assertThat(desk().tensionJson("rusak", "ton", years).toString()).contains("\"id\": \"rusak\"");
+    assertThat(desk().tension(years).json().toString()).contains("\"period\": \"2022\"");
+    assertThat(desk().tension("rusak", "ton", years).json().toString())
+        .contains("\"id\": \"rusak\"");
     assertThatIllegalArgumentException().isThrownBy(() -> desk().tension(List.of("22")));
   }
 }
