@@ -19,6 +19,8 @@ module id.sinergi {
   exports id.sinergi.insight;
   exports id.sinergi.review;
   exports id.sinergi.rule;
+  exports id.sinergi.synergy;
   exports id.sinergi.time;
+  exports id.sinergi.trend;
   exports id.sinergi.view;
 }

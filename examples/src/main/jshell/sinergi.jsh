@@ -1,4 +1,5 @@
 import id.sinergi.Sinergi
+import id.sinergi.audit.*
 import id.sinergi.cascade.*
 import id.sinergi.evaluate.*
 import id.sinergi.examples.AkipSheet
@@ -7,10 +8,14 @@ import id.sinergi.examples.Readiness
 import id.sinergi.exchange.*
 import id.sinergi.figure.*
 import id.sinergi.finding.*
+import id.sinergi.history.*
 import id.sinergi.indicator.*
 import id.sinergi.insight.*
+import id.sinergi.review.*
 import id.sinergi.rule.*
+import id.sinergi.synergy.*
 import id.sinergi.time.*
+import id.sinergi.trend.*
 import id.sinergi.view.*
 import java.nio.file.*
 import java.util.*

@@ -46,6 +46,8 @@ class ArchitectureTest {
           "cascade",
           "internal",
           "evaluate",
+          "synergy",
+          "trend",
           "insight",
           "audit",
           "review",

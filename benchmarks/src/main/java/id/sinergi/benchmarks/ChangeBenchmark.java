@@ -4,7 +4,7 @@ import id.sinergi.evaluate.Evaluation;
 import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Reported;
-import id.sinergi.insight.Change;
+import id.sinergi.trend.Change;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

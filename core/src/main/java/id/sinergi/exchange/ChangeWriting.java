@@ -1,8 +1,8 @@
 package id.sinergi.exchange;
 
 import id.sinergi.figure.State;
-import id.sinergi.insight.Change;
 import id.sinergi.internal.json.JsonOut;
+import id.sinergi.trend.Change;
 import java.util.List;
 
 /** Writes why a figure moved. */

@@ -7,11 +7,11 @@ import id.sinergi.evaluate.NodeFigures;
 import id.sinergi.evaluate.PartyFigures;
 import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Owner;
-import id.sinergi.insight.ComparedIndicator;
-import id.sinergi.insight.ComparedIndicator.Earlier;
-import id.sinergi.insight.ComparedIndicator.Standing;
-import id.sinergi.insight.Comparison;
 import id.sinergi.internal.json.JsonOut;
+import id.sinergi.trend.ComparedIndicator;
+import id.sinergi.trend.ComparedIndicator.Earlier;
+import id.sinergi.trend.ComparedIndicator.Standing;
+import id.sinergi.trend.Comparison;
 import java.util.Optional;
 
 /** Writes what a performance report sets side by side. */

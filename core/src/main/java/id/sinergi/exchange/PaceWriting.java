@@ -2,9 +2,9 @@ package id.sinergi.exchange;
 
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.finding.Text;
-import id.sinergi.insight.Pace;
-import id.sinergi.insight.Pace.Track;
 import id.sinergi.internal.json.JsonOut;
+import id.sinergi.trend.Pace;
+import id.sinergi.trend.Pace.Track;
 import java.util.Optional;
 import java.util.stream.Stream;
 

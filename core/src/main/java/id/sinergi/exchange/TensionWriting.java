@@ -3,8 +3,8 @@ package id.sinergi.exchange;
 import id.sinergi.cascade.Node;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.indicator.Owner;
-import id.sinergi.insight.Tension;
 import id.sinergi.internal.json.JsonOut;
+import id.sinergi.trend.Tension;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,9 +3,9 @@ package id.sinergi.review;
 import id.sinergi.cascade.Cascade;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.finding.Finding;
-import id.sinergi.insight.Silos;
-import id.sinergi.insight.Twins;
 import id.sinergi.internal.engine.Inside;
+import id.sinergi.synergy.Silos;
+import id.sinergi.synergy.Twins;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import id.sinergi.figure.Rounding;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Text;
-import id.sinergi.insight.Change;
+import id.sinergi.trend.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -9,8 +9,8 @@ import id.sinergi.indicator.Agency;
 import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Owner;
 import id.sinergi.indicator.Party;
-import id.sinergi.insight.ComparedIndicator;
-import id.sinergi.insight.Comparison;
+import id.sinergi.trend.ComparedIndicator;
+import id.sinergi.trend.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 

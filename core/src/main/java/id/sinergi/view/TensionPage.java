@@ -8,7 +8,7 @@ import id.sinergi.figure.State;
 import id.sinergi.finding.Language;
 import id.sinergi.finding.Text;
 import id.sinergi.indicator.Owner;
-import id.sinergi.insight.Tension;
+import id.sinergi.trend.Tension;
 import java.util.ArrayList;
 import java.util.List;
 

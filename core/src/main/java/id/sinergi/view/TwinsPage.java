@@ -3,7 +3,7 @@ package id.sinergi.view;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.finding.Language;
 import id.sinergi.indicator.Indicator;
-import id.sinergi.insight.Twins;
+import id.sinergi.synergy.Twins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

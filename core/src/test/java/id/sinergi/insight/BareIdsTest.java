@@ -7,6 +7,8 @@ import id.sinergi.cascade.Cascade;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.rule.Rulebooks;
+import id.sinergi.testdomain.Regency;
+import id.sinergi.trend.Change;
 import org.junit.jupiter.api.Test;
 
 /** After a join the bare id still resolves where it is unique, in every insight. */

@@ -10,6 +10,7 @@ import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Composition;
 import id.sinergi.rule.Rulebooks;
+import id.sinergi.testdomain.Regency;
 
 /** T is measured by a chain of two links, a that leads and b, each held against 100 in 2024. */
 final class Chain {

@@ -38,6 +38,7 @@ import id.sinergi.rule.Rulebook;
 import id.sinergi.rule.Rulebooks;
 import id.sinergi.rule.Standard;
 import id.sinergi.rule.Target;
+import id.sinergi.testdomain.Regency;
 import id.sinergi.time.Period;
 import java.math.BigDecimal;
 import java.util.List;

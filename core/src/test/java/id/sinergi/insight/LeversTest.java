@@ -28,6 +28,7 @@ import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.influence.Screening;
 import id.sinergi.rule.Aggregation;
 import id.sinergi.rule.Rulebooks;
+import id.sinergi.testdomain.Regency;
 import id.sinergi.testdomain.Stunting;
 import id.sinergi.time.Period;
 import java.util.List;

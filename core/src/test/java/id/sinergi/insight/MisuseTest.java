@@ -11,7 +11,11 @@ import id.sinergi.cascade.Cascade;
 import id.sinergi.evaluate.Evaluation;
 import id.sinergi.evaluate.View;
 import id.sinergi.rule.Rulebooks;
+import id.sinergi.synergy.Synergy;
+import id.sinergi.testdomain.Regency;
 import id.sinergi.time.Period;
+import id.sinergi.trend.Pace;
+import id.sinergi.trend.Tension;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -52,7 +56,7 @@ class MisuseTest {
   static Stream<Method> factories() {
     return new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("id.sinergi.insight")
+            .importPackages("id.sinergi.insight", "id.sinergi.synergy", "id.sinergi.trend")
             .stream()
             .map(JavaClass::reflect)
             .filter(it -> Modifier.isPublic(it.getModifiers()) && !it.isEnum())

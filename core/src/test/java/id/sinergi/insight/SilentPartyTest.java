@@ -16,6 +16,8 @@ import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Actuals;
 import id.sinergi.indicator.Composition;
 import id.sinergi.rule.Rulebooks;
+import id.sinergi.synergy.SiloMatrix;
+import id.sinergi.synergy.Synergy;
 import id.sinergi.time.Period;
 import java.util.List;
 import java.util.Locale;

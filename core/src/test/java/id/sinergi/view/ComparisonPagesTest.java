@@ -18,10 +18,10 @@ import id.sinergi.indicator.Composition;
 import id.sinergi.indicator.Owner;
 import id.sinergi.indicator.Party;
 import id.sinergi.indicator.Spending;
-import id.sinergi.insight.Comparison;
 import id.sinergi.rule.Rulebooks;
 import id.sinergi.rule.Target;
 import id.sinergi.time.Period;
+import id.sinergi.trend.Comparison;
 import org.junit.jupiter.api.Test;
 
 /** The tables of performance reports and agreements, in both languages, and their document. */

@@ -11,7 +11,7 @@ import id.sinergi.figure.Figure;
 import id.sinergi.figure.State;
 import id.sinergi.finding.Finding;
 import id.sinergi.finding.FindingCode;
-import id.sinergi.insight.Tension;
+import id.sinergi.trend.Tension;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -15,7 +15,7 @@ import id.sinergi.indicator.Actual;
 import id.sinergi.indicator.Form;
 import id.sinergi.indicator.Overlap;
 import id.sinergi.indicator.Role;
-import id.sinergi.insight.Change;
+import id.sinergi.trend.Change;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -10,7 +10,7 @@ import id.sinergi.figure.State;
 import id.sinergi.figure.Verdict;
 import id.sinergi.insight.Certainty;
 import id.sinergi.insight.Completions;
-import id.sinergi.insight.Pace;
+import id.sinergi.trend.Pace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
