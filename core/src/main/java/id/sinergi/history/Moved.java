@@ -77,6 +77,7 @@ public record Moved(
         || was.coverage() != is.coverage()
         || was.isProvisional() != is.isProvisional()
         || !was.code().equals(is.code())
+        || !was.reason().equals(is.reason())
         || !was.missing().equals(is.missing())
         || !was.band().equals(is.band());
   }

@@ -8,6 +8,7 @@ import id.sinergi.indicator.Indicator;
 import id.sinergi.indicator.Overlap;
 import id.sinergi.indicator.Party;
 import id.sinergi.indicator.Spending;
+import id.sinergi.internal.money.BudgetLines;
 import id.sinergi.rule.Interim;
 import id.sinergi.rule.Target;
 import id.sinergi.time.Window;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 /**
  * What stood for an evaluation: of the entries of its window that were known, those that held. An
  * entry outside the window moves no figure in it, but where a rulebook asks in the midst of a
- * longer target: there the window of the indicator begins with that target.
+ * longer target: there the window of the indicator begins with that target. Spending counts from
+ * where the pagu does.
  */
 final class Standing {
   final SortedMap<Key, List<Actual>> actuals;
@@ -62,9 +64,10 @@ final class Standing {
                     it.period(),
                     ""),
             Overlap::reportedAt);
+    Window spent = new Window(firstOfPagu(), window.endMonth());
     spending =
         holding(
-            evaluation.actuals().spending().stream().filter(it -> window.contains(it.period())),
+            evaluation.actuals().spending().stream().filter(it -> spent.contains(it.period())),
             it -> new Key(List.of(it.node()), it.period(), ""),
             Spending::reportedAt);
     for (Indicator indicator : cascade.indicators()) {
@@ -73,6 +76,14 @@ final class Standing {
         aims(indicator.id(), Optional.of(party.agency()), party.targets());
       }
     }
+  }
+
+  /** Where the earliest pagu that counts begins, or the window if that is earlier. */
+  private int firstOfPagu() {
+    return cascade.nodes().stream()
+        .flatMap(node -> BudgetLines.counting(node.budget(), window).stream())
+        .mapToInt(line -> line.period().firstMonth())
+        .reduce(window.firstMonth(), Math::min);
   }
 
   /** What differs, by what it is about. */

@@ -108,6 +108,8 @@ public final class Comparison {
    * @throws IllegalArgumentException if the cascade has no such node
    */
   public static Comparison of(Evaluation evaluation, String node) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(node, "node");
     return of(evaluation, Concerned.goal(evaluation, node));
   }
 
@@ -122,6 +124,9 @@ public final class Comparison {
    * @throws IllegalArgumentException if the cascade has no such agency, or no such post there
    */
   public static Comparison ofOwner(Evaluation evaluation, String agency, String position) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(agency, "agency");
+    requireNonNull(position, "position");
     return of(evaluation, Concerned.owner(evaluation, agency, position));
   }
 
@@ -134,6 +139,8 @@ public final class Comparison {
    * @throws IllegalArgumentException if the cascade has no such agency
    */
   public static Comparison ofAgency(Evaluation evaluation, String agency) {
+    requireNonNull(evaluation, "evaluation");
+    requireNonNull(agency, "agency");
     return of(evaluation, Concerned.agency(evaluation, agency));
   }
 

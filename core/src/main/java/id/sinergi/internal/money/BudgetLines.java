@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which of a node's own pagu count in a window, each once, however they overlap. */
-final class BudgetLines {
+public final class BudgetLines {
   private BudgetLines() {}
 
   /**
@@ -17,7 +17,7 @@ final class BudgetLines {
    *
    * @param stated in the order of their periods
    */
-  static List<BudgetLine> counting(List<BudgetLine> stated, Window window) {
+  public static List<BudgetLine> counting(List<BudgetLine> stated, Window window) {
     if (stated.isEmpty()) {
       return stated;
     }
