@@ -171,6 +171,32 @@ public final class Sinergi {
   }
 
   /**
+   * The same in the language of the desk, of a table as spreadsheets save it in Indonesia: numbers
+   * as {@code 1.234,5}, semicolons between cells.
+   *
+   * @param table path of a CSV with the columns of {@link PrintedTables}
+   * @return a summary, a line for each row, and the rows that could not be read
+   * @throws InvalidDocumentException if it is no such table
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public Page audit(String table) {
+    return audit(table, CsvStyle.INDONESIAN);
+  }
+
+  /**
+   * The same in the language of the desk.
+   *
+   * @param table path of a CSV with the columns of {@link PrintedTables}
+   * @param style how it is written
+   * @return a summary, a line for each row, and the rows that could not be read
+   * @throws InvalidDocumentException if it is no such table
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public Page audit(String table, CsvStyle style) {
+    return audit(table, style, language);
+  }
+
+  /**
    * Looks at another period, otherwise as before.
    *
    * @param period such as {@code 2024}, {@code 2024-Q2}, {@code 2024-03}, {@code 2020/2024}; the

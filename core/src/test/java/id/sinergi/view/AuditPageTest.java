@@ -10,6 +10,9 @@ import id.sinergi.audit.PrintedRow;
 import id.sinergi.exchange.CsvStyle;
 import id.sinergi.finding.InvalidDocumentException;
 import id.sinergi.finding.Language;
+import id.sinergi.indicator.Actuals;
+import id.sinergi.rule.Rulebooks;
+import id.sinergi.testdomain.Regency;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,6 +90,17 @@ class AuditPageTest {
 
             ERROR INVALID_VALUE pada C8 (Level 3) of lkjip.csv: Isian (target) tidak boleh (Level 3). Seharusnya angka seperti (1.234,5), (n/a), (-) atau kosong. Mungkin ada kata, titik, atau koma yang bukan pada tempatnya.\
             """);
+  }
+
+  @Test
+  void audit_atADesk_isInItsLanguage_andReadsWhatSpreadsheetsSave() throws IOException {
+    Sinergi desk =
+        Sinergi.of(Regency.builder(Rulebooks.SAKIP_120).build(), Actuals.empty()).inIndonesian();
+    String table = file(TABLE);
+    Page page = Sinergi.audit(table, CsvStyle.INDONESIAN, Language.ID);
+    assertThat(desk.audit(table)).isEqualTo(page);
+    assertThat(desk.audit(table, CsvStyle.INDONESIAN)).isEqualTo(page);
+    assertThat(desk.inEnglish().audit(table)).isNotEqualTo(page);
   }
 
   @Test
