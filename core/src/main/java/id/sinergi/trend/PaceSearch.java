@@ -142,7 +142,9 @@ final class PaceSearch {
         .map(
             period -> {
               Optional<Window> span =
-                  isLast() ? level(period.endMonth()) : Optional.of(Window.only(period));
+                  isLast() && period.months() > YEAR
+                      ? level(period.endMonth())
+                      : Optional.of(Window.only(period));
               return span.filter(it -> it.clippedTo(indicator.frequency()).equals(span))
                   .map(course::over)
                   .map(this::quantity)

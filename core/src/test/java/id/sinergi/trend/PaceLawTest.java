@@ -158,7 +158,7 @@ class PaceLawTest {
             case MINIMIZE -> came <= high;
             case STABILIZE -> came >= low && came <= high;
           };
-      boolean isTie = Math.abs(came - low) < 1e-9 || Math.abs(came - high) < 1e-9;
+      boolean isTie = isNear(came, low) || isNear(came, high);
       assertThat(isTie || isMet == (track == Track.REACHED)).isTrue(); // ties are of decimals
       IndicatorFigures then =
           Evaluator.of(scenario.cascade())
@@ -177,6 +177,10 @@ class PaceLawTest {
     Statistics.label("track").coverage(seen -> seen.check(Track.REACHED).count(it -> it > 50));
     Statistics.label("track").coverage(seen -> seen.check(Track.MISSED).count(it -> it > 50));
     Statistics.label("alike").coverage(seen -> seen.check(true).count(it -> it > 50));
+  }
+
+  private static boolean isNear(double a, double b) {
+    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
   }
 
   /** What is reported after the window changes nothing. */
