@@ -49,7 +49,7 @@ public final class Differences {
   private Differences(Evaluation then, Evaluation now) {
     this.then = Objects.requireNonNull(then, "then");
     this.now = Objects.requireNonNull(now, "now");
-    this.figures = Comparison.of(then, now);
+    this.figures = Movements.of(then, now);
     Standing before = new Standing(then);
     Standing after = new Standing(now);
     this.actuals = List.copyOf(Standing.differences(before.actuals, after.actuals));

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Compares the figures of two evaluations, one by one. */
-final class Comparison {
+final class Movements {
   private static final Figure NONE =
       Figure.notApplicable(Text.of("tidak ada dalam cascade", "not in the cascade"));
 
@@ -30,18 +30,18 @@ final class Comparison {
   private final Evaluation now;
   private final List<Moved> moved = new ArrayList<>();
 
-  private Comparison(Evaluation then, Evaluation now) {
+  private Movements(Evaluation then, Evaluation now) {
     this.then = then;
     this.now = now;
   }
 
   /** Goals, then indicators, then agencies, each in id order. */
   static List<Moved> of(Evaluation then, Evaluation now) {
-    Comparison comparison = new Comparison(then, now);
-    comparison.ids(Cascade::nodes, Node::id).forEach(comparison::node);
-    comparison.ids(Cascade::indicators, Indicator::id).forEach(comparison::indicator);
-    comparison.ids(Cascade::agencies, Agency::id).forEach(comparison::agency);
-    return List.copyOf(comparison.moved);
+    Movements movements = new Movements(then, now);
+    movements.ids(Cascade::nodes, Node::id).forEach(movements::node);
+    movements.ids(Cascade::indicators, Indicator::id).forEach(movements::indicator);
+    movements.ids(Cascade::agencies, Agency::id).forEach(movements::agency);
+    return List.copyOf(movements.moved);
   }
 
   private <T> SortedSet<String> ids(Function<Cascade, List<T>> all, Function<T, String> id) {
