@@ -1,17 +1,15 @@
 package id.sinergi.finding;
 
+import static java.math.RoundingMode.HALF_EVEN;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,6 +26,8 @@ final class Template {
   private static final String ABSENT = "-";
   private static final int LISTED = 20;
   private static final int SHOWN = 300;
+  private static final int ROOM = 64; // what the arguments may take
+  private static final int FRACTION = 30; // digits after the point
 
   private Template() {}
 
@@ -40,11 +40,19 @@ final class Template {
   }
 
   static String fill(String template, Language language, Object... arguments) {
-    return GAP.matcher(template)
-        .replaceAll(
-            gap ->
-                Matcher.quoteReplacement(
-                    print(arguments[Integer.parseInt(gap.group(1))], language)));
+    int gap = template.indexOf('{');
+    if (gap < 0) {
+      return template;
+    }
+    StringBuilder filled = new StringBuilder(template.length() + ROOM);
+    int from = 0;
+    while (gap >= 0) { // one digit, as all gaps have
+      filled.append(template, from, gap);
+      filled.append(print(arguments[template.charAt(gap + 1) - '0'], language));
+      from = gap + 3;
+      gap = template.indexOf('{', from);
+    }
+    return filled.append(template, from, template.length()).toString();
   }
 
   private static String print(Object argument, Language language) {
@@ -81,26 +89,28 @@ final class Template {
   }
 
   private static String number(Number number, Language language) {
-    return format(language).format(exact(number));
+    if (number instanceof Double value && !Double.isFinite(value)) {
+      return value.toString();
+    }
+    StringBuilder digits = new StringBuilder(exact(number).toPlainString());
+    int point = digits.indexOf(".");
+    if (point >= 0) {
+      digits.setCharAt(point, language == Language.ID ? ',' : '.');
+    }
+    int first = digits.charAt(0) == '-' ? 1 : 0;
+    for (int at = (point < 0 ? digits.length() : point) - 3; at > first; at -= 3) {
+      digits.insert(at, language == Language.ID ? '.' : ',');
+    }
+    return digits.toString();
   }
 
   /** A fraction without the noise beyond 15 digits, and 0 without a sign. */
-  private static Number exact(Number number) {
-    if (number instanceof Double value && Double.isFinite(value)) {
-      return value == Math.rint(value) ? value + 0.0 : new BigDecimal(value).round(DIGITS);
-    }
-    return number;
-  }
-
-  private static DecimalFormat format(Language language) {
-    var symbols = new DecimalFormatSymbols(Locale.ROOT);
-    symbols.setGroupingSeparator(language == Language.ID ? '.' : ',');
-    symbols.setDecimalSeparator(language == Language.ID ? ',' : '.');
-    symbols.setMinusSign('-');
-    symbols.setNaN("NaN");
-    symbols.setInfinity("Infinity");
-    var format = new DecimalFormat("#,##0.#", symbols);
-    format.setMaximumFractionDigits(30);
-    return format;
+  private static BigDecimal exact(Number number) {
+    BigDecimal exact =
+        number instanceof Double value && value != Math.rint(value)
+            ? new BigDecimal(value).round(DIGITS)
+            : new BigDecimal(number.toString());
+    BigDecimal near = exact.scale() > FRACTION ? exact.setScale(FRACTION, HALF_EVEN) : exact;
+    return near.signum() == 0 ? BigDecimal.ZERO : near.stripTrailingZeros();
   }
 }
