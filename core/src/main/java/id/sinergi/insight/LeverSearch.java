@@ -2,20 +2,19 @@ package id.sinergi.insight;
 
 import id.sinergi.internal.influence.Screening;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
 
 /**
- * Finds the levers that lift a goal most by evaluating few of them exactly: those of which no bound
- * is known, then by what they can gain at most, until none that is left can gain more than the last
- * of those that are asked for.
+ * Finds the levers that lift a goal most by evaluating few of them exactly: by what they can gain
+ * at most, until none that is left can gain more than the last of those that are asked for, then
+ * those of which no bound is known.
  */
 final class LeverSearch {
   /** So many are evaluated at most. */
-  static final int MOST = 10_000;
+  static final int MOST = 2_000;
 
   private static final double TIE = 1e-9; // of the goal's figure; the bounds are rounded
   private static final Comparator<Lever> BEST =
@@ -27,6 +26,7 @@ final class LeverSearch {
   private final double tie; // in points
   private final List<Lever> levers = new ArrayList<>();
   private final PriorityQueue<Double> greatest = new PriorityQueue<>(); // so many as are asked for
+  private final BitSet seen = new BitSet();
   private int left;
 
   /**
@@ -46,33 +46,32 @@ final class LeverSearch {
   }
 
   Found found() {
-    boolean isCertain = open() && bounded();
+    boolean isCertain = ranked() && open();
     return new Found(most, levers.stream().sorted(BEST).limit(most).toList(), isCertain);
   }
 
-  /** Those without a bound; false if there are too many. */
-  private boolean open() {
-    for (int indicator : screening.open()) {
-      if (left-- <= 0) {
-        return false;
-      }
-      look(indicator);
-    }
-    return true;
-  }
-
-  private boolean bounded() {
-    Set<Integer> seen = new HashSet<>();
-    for (int indicator : screening.open()) {
-      seen.add(indicator);
-    }
+  /** By what is gained at most, down to what cannot be among those asked for. */
+  private boolean ranked() {
     Ranking ranking = new Ranking(screening.gaining(), screening::gain);
     while (ranking.left() > 0) {
       int next = ranking.next();
       if (greatest.size() == most && greatest.element() >= screening.gain(next) - tie) {
         return true;
       }
-      if (!seen.contains(next)) {
+      if (left-- <= 0) {
+        return false;
+      }
+      look(next);
+    }
+    return true;
+  }
+
+  /** Those without a bound, the likeliest first; false if there are too many. */
+  private boolean open() {
+    Ranking ranking = new Ranking(screening.open(), screening::gain);
+    while (ranking.left() > 0) {
+      int next = ranking.next();
+      if (!seen.get(next)) {
         if (left-- <= 0) {
           return false;
         }
@@ -83,6 +82,7 @@ final class LeverSearch {
   }
 
   private void look(int indicator) {
+    seen.set(indicator);
     Lever lever = supposing.lever(indicator);
     if (lever.gain() > 0) {
       levers.add(lever);

@@ -31,8 +31,8 @@ public final class AtTarget {
     }
 
     /** Whether it came to be so, and the target stayed: which periods count can change it. */
-    boolean isTaken(Results other) {
-      Movable then = of.in(other);
+    boolean isTaken(Results other, Optional<Joint> together) {
+      Movable then = of.in(other, together);
       OptionalDouble is = then.present();
       return is.isPresent()
           && Rounding.compare(is.getAsDouble(), to) == 0
@@ -183,11 +183,13 @@ public final class AtTarget {
 
   /** Whether what was supposed came to be, in other results of the same plan. */
   public boolean isReached(Results other) {
-    boolean areThere = steps.stream().allMatch(it -> it.isTaken(other));
+    Optional<Joint> together =
+        other.plan().isComposed(indicator) ? Optional.of(other.joint(indicator)) : Optional.empty();
+    boolean areThere = steps.stream().allMatch(it -> it.isTaken(other, together));
     if (joint.isEmpty() || !areThere) {
       return areThere;
     }
-    Joint together = other.joint(indicator);
-    return together.hasActual() && Rounding.compare(together.actual(), joint.getAsDouble()) == 0;
+    Joint then = together.orElseThrow();
+    return then.hasActual() && Rounding.compare(then.actual(), joint.getAsDouble()) == 0;
   }
 }

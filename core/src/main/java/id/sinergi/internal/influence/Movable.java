@@ -8,6 +8,7 @@ import id.sinergi.indicator.ReportStatus;
 import id.sinergi.indicator.Reported;
 import id.sinergi.internal.attainment.Contribution;
 import id.sinergi.internal.attainment.Expectation;
+import id.sinergi.internal.attainment.Joint;
 import id.sinergi.internal.attainment.Outcome;
 import id.sinergi.internal.attainment.Realisation;
 import id.sinergi.internal.engine.Results;
@@ -67,16 +68,21 @@ public final class Movable {
 
   /** Of a part of an indicator that is not derived. */
   public static Movable of(Results results, int indicator, int part) {
-    Outcome own = results.outcome(part);
-    if (!results.plan().isComposed(indicator)) {
-      boolean isLead = part == results.plan().partStart[indicator];
-      return new Movable(results, part, own, Optional.empty(), isLead);
-    }
-    return results
-        .joint(indicator)
-        .contribution(results.plan().agencyOf(part))
+    Optional<Joint> joint =
+        results.plan().isComposed(indicator)
+            ? Optional.of(results.joint(indicator))
+            : Optional.empty();
+    return of(results, indicator, part, joint);
+  }
+
+  /** The same, where the joint figure of one that is composed is at hand. */
+  private static Movable of(Results results, int indicator, int part, Optional<Joint> joint) {
+    boolean isLead = joint.isEmpty() && part == results.plan().partStart[indicator];
+    return joint
+        .flatMap(it -> it.contribution(results.plan().agencyOf(part)))
         .map(joined -> of(results, joined))
-        .orElseGet(() -> new Movable(results, part, own, Optional.empty(), false));
+        .orElseGet(
+            () -> new Movable(results, part, results.outcome(part), Optional.empty(), isLead));
   }
 
   /** Of a part that brought this to a joint figure. */
@@ -177,6 +183,13 @@ public final class Movable {
     OptionalDouble now = present();
     return now.isPresent()
         && Attainment.isMet(indicator.polarity(), of.low(), of.high(), now.getAsDouble());
+  }
+
+  /** Whether it is beyond its own target once all of it is in; also if none is known. */
+  boolean canBeBeyond() {
+    return !hasTarget()
+        || (indicator.polarity() == Polarity.MAXIMIZE
+            && soFar().orElse(0) > expectation.orElseThrow().low());
   }
 
   /** Its own target, or the edge of it that is nearest on the way from what it is. */
@@ -305,8 +318,8 @@ public final class Movable {
     return value == 0 || (size >= LEAST && size <= MOST);
   }
 
-  /** The same in other results of the same plan. */
-  public Movable in(Results other) {
-    return of(other, results.plan().indicatorOf(part), part);
+  /** The same in other results of the same plan, whose joint figure is this if it is composed. */
+  Movable in(Results other, Optional<Joint> joint) {
+    return of(other, results.plan().indicatorOf(part), part, joint);
   }
 }

@@ -24,6 +24,7 @@ public final class Screening {
   private final double[] weight;
   private final byte[] paths; // none, one, or 2 for more
   private final BitSet open = new BitSet();
+  private final BitSet inPart = new BitSet(); // of which a bound is known once they are looked at
 
   private Screening(Results results, int goal, boolean official) {
     this.results = results;
@@ -55,7 +56,12 @@ public final class Screening {
 
   /** Those of which the goal can gain more than is told, in their order. */
   public int[] open() {
-    return open.stream().toArray();
+    BitSet all = (BitSet) inPart.clone();
+    for (int i = all.nextSetBit(0); i >= 0; i = all.nextSetBit(i + 1)) {
+      all.set(i, !open.get(i) && Movable.of(results, i, plan.partStart[i]).canBeBeyond());
+    }
+    all.or(open);
+    return all.stream().toArray();
   }
 
   /**
@@ -70,9 +76,8 @@ public final class Screening {
     int[] all = new int[gain.length];
     int count = 0;
     for (int i = 0; i < gain.length; i++) {
-      if (gain[i] > 0) {
-        all[count++] = i;
-      }
+      all[count] = i;
+      count += gain[i] > 0 ? 1 : 0;
     }
     return Arrays.copyOf(all, count);
   }
@@ -99,6 +104,7 @@ public final class Screening {
     }
     if (!down.hasValue()) {
       open.clear(); // nothing can be gained
+      inPart.clear();
     } else if (isAnyDerived || down.isGated()) { // rests on others, or comes to have a value
       for (int i = 0; i < paths.length; i++) {
         open.set(i, isBelow(i));
@@ -127,7 +133,10 @@ public final class Screening {
         isValue ? down.slope(slot) * Math.max(0, to - slots.value(slot)) : down.gain(slot, to);
     weight[indicator] += down.slope(slot);
     gain[indicator] += isOne ? Math.min(rise, down.limit(slot)) : Math.max(0, rise);
-    if (!isBound || down.isOpen(slot)) {
+    if (!isBound) {
+      (worth.isInPart(indicator) ? inPart : open).set(indicator);
+    }
+    if (down.isOpen(slot)) {
       open.set(indicator);
     }
   }

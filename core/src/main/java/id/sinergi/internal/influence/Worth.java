@@ -1,19 +1,14 @@
 package id.sinergi.internal.influence;
 
 import id.sinergi.figure.State;
-import id.sinergi.indicator.Composition;
-import id.sinergi.indicator.Indicator;
 import id.sinergi.internal.engine.Results;
 import id.sinergi.internal.figures.Figures;
 import id.sinergi.internal.figures.Marks;
 import id.sinergi.internal.plan.Plan;
+import id.sinergi.internal.plan.TargetTraits;
 import id.sinergi.internal.rule.Attainment;
-import id.sinergi.rule.Formula;
 import id.sinergi.rule.Rulebook;
-import id.sinergi.rule.Standard;
-import id.sinergi.time.Consolidation;
 import java.util.Arrays;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * 100, up to the cap. Asked for slot by slot, in their order.
  */
 final class Worth {
-  private static final Optional<Composition> CHAIN = Optional.of(Composition.WEAKEST_PARTY);
-
   private final Results results;
   private final Plan plan;
+  private final TargetTraits traits;
   private final double[] plain; // what a target is worth, by agency; of shared ones at the end
   private final double[] met; // the same of a ceiling
   private final @Nullable Rulebook[] rulebooks; // likewise
   private int composed = -1; // the one whose parts were looked at last
+  private int jointSlot; // where its joint figure stands
   private double greatest; // of its parts' own figures, at their targets
   private boolean isAsked; // whether any of them is held against a target of its own
   private boolean areAllAsked;
@@ -40,6 +35,7 @@ final class Worth {
   Worth(Results results) {
     this.results = results;
     this.plan = results.plan();
+    traits = plan.targetTraits();
     plain = new double[plan.agencies.size() + 1];
     met = new double[plain.length];
     rulebooks = new Rulebook[plain.length];
@@ -49,23 +45,28 @@ final class Worth {
   /** What the figure at a slot of an indicator can be; without end where nobody knows. */
   double at(int slot, int indicator) {
     double own = own(indicator);
-    if (!plan.isComposed(indicator)) {
-      boolean isPlain = isUsual(indicator) && !isInPart(plan.partStart[indicator], indicator);
+    if (!traits.isComposed(indicator)) {
+      boolean isPlain =
+          traits.isUsual(indicator) && !isInPart(plan.partStart[indicator], indicator);
       return isPlain ? own : cap(indicator);
     }
     look(indicator, own);
     boolean areMovedAlike = isAsked && !areAllAsked; // some to beyond their own targets
-    boolean isPlain = isUsual(indicator) && !isInPart;
+    boolean isPlain = traits.isUsual(indicator) && !isInPart;
     double each = isPlain && !areMovedAlike ? own : cap(indicator);
     if (slot < plan.partAgency.length) {
       return each;
     }
-    boolean isAtTarget =
-        !isAsked || !isBehind || plan.indicators.get(indicator).composition().equals(CHAIN);
+    boolean isAtTarget = !isAsked || !isBehind || traits.isChain(indicator);
     double joint = isAtTarget && isPlain ? own : cap(indicator);
-    return slot == plan.jointSlot(indicator)
-        ? joint
-        : Math.max(Math.max(joint, greatest), isAsked ? each : joint);
+    return slot == jointSlot ? joint : Math.max(Math.max(joint, greatest), isAsked ? each : joint);
+  }
+
+  /** Whether no more is in the way of a bound than what is in of a sum that is not complete. */
+  boolean isInPart(int indicator) {
+    return !traits.isComposed(indicator)
+        && traits.isUsual(indicator)
+        && isInPart(plan.partStart[indicator], indicator);
   }
 
   /** What its target is worth to an indicator, or to a part of it. */
@@ -75,7 +76,7 @@ final class Worth {
       plain[at] = Attainment.capped(100, false, rulebook(at));
       met[at] = Attainment.capped(100, true, rulebook(at));
     }
-    if (plain[at] != met[at] && plan.indicators.get(indicator).isCeiling()) {
+    if (plain[at] != met[at] && traits.isCeiling(indicator)) {
       return met[at];
     }
     return plain[at];
@@ -90,18 +91,8 @@ final class Worth {
     return rulebook(place(indicator)).cap().orElse(Double.POSITIVE_INFINITY);
   }
 
-  /** Whether what is at its target is worth 100. */
-  private boolean isUsual(int indicator) {
-    Indicator of = plan.indicators.get(indicator);
-    Formula formula =
-        of.formula().orElseGet(() -> rulebook(place(indicator)).formula(of.polarity()));
-    return formula instanceof Standard
-        && (formula != Standard.STABILIZE
-            || rulebook(place(indicator)).formula(of.polarity()) instanceof Standard);
-  }
-
   private boolean isInPart(int part, int indicator) {
-    return plan.indicators.get(indicator).consolidation() == Consolidation.SUM
+    return traits.isSum(indicator)
         && !Marks.isValue(results.own().mark(part))
         && !results.reports(part).isEmpty();
   }
@@ -111,6 +102,7 @@ final class Worth {
       return;
     }
     composed = indicator;
+    jointSlot = plan.jointSlot(indicator);
     greatest = own;
     isAsked = false;
     areAllAsked = true;

@@ -100,6 +100,7 @@ public final class Plan {
   private final boolean hasDates;
   private final boolean hasBudgets;
   private final Supplier<Readers> readers;
+  private final Supplier<TargetTraits> targetTraits;
 
   /** Compiles a cascade; O(size). */
   public Plan(Cascade cascade) {
@@ -151,6 +152,7 @@ public final class Plan {
             || links.hasDates()
             || agencies.stream().anyMatch(it -> !it.during().isAlways());
     readers = Suppliers.memoize(() -> new Readers(this));
+    targetTraits = Suppliers.memoize(() -> new TargetTraits(this));
   }
 
   /** The numbers of a plan alone, without the objects they came from: what a sweep needs. */
@@ -184,6 +186,7 @@ public final class Plan {
     hasDates = from.hasDates;
     hasBudgets = from.hasBudgets;
     readers = Suppliers.memoize(() -> new Readers(this));
+    targetTraits = Suppliers.memoize(() -> new TargetTraits(this));
   }
 
   /** The numbers of this alone; good for sweeps where nothing is derived. */
@@ -261,6 +264,11 @@ public final class Plan {
   /** What reads what; made by the first who asks. */
   public Readers readers() {
     return readers.get();
+  }
+
+  /** What indicators are like at their targets; made when first asked for, in O(indicators). */
+  public TargetTraits targetTraits() {
+    return targetTraits.get();
   }
 
   /** Whether any node states a pagu. */
