@@ -234,13 +234,8 @@ public enum FindingCode {
               + arguments.length
               + "). Maybe see its comment.");
     }
-    Text message = fill(wordings.message(), arguments);
-    return new Finding(this, severity, ids, place, message, fill(wordings.remedy(), arguments));
-  }
-
-  private static Text fill(Text template, Object... arguments) {
-    return Text.of(
-        Template.fill(template.id(), Language.ID, arguments),
-        Template.fill(template.en(), Language.EN, arguments));
+    Text message = Text.filled(wordings.message(), arguments);
+    Text remedy = Text.filled(wordings.remedy(), arguments);
+    return new Finding(this, severity, ids, place, message, remedy);
   }
 }

@@ -55,6 +55,16 @@ final class Template {
     return filled.append(template, from, template.length()).toString();
   }
 
+  /** An argument as it is now, and no longer than it is shown. */
+  static Object taken(Object argument) {
+    if (argument instanceof Text || argument instanceof Double || argument instanceof Integer) {
+      return argument;
+    }
+    return argument instanceof String text
+        ? clip(text)
+        : Text.of(print(argument, Language.ID), print(argument, Language.EN));
+  }
+
   private static String print(Object argument, Language language) {
     if (argument instanceof Text text) {
       return text.in(language);
