@@ -117,9 +117,12 @@ final class Template {
   /** A fraction without the noise beyond 15 digits, and 0 without a sign. */
   private static BigDecimal exact(Number number) {
     BigDecimal exact =
-        number instanceof Double value && value != Math.rint(value)
-            ? new BigDecimal(value).round(DIGITS)
+        number instanceof Double value
+            ? new BigDecimal(value) // not by its text, which differs between JDKs
             : new BigDecimal(number.toString());
+    if (number instanceof Double value && value != Math.rint(value)) {
+      exact = exact.round(DIGITS);
+    }
     BigDecimal near = exact.scale() > FRACTION ? exact.setScale(FRACTION, HALF_EVEN) : exact;
     return near.signum() == 0 ? BigDecimal.ZERO : near.stripTrailingZeros();
   }

@@ -19,14 +19,11 @@ class TemplateLawTest {
       @ForAll @DoubleRange(min = -1e3, max = 1e3) double mantissa,
       @ForAll @IntRange(min = -12, max = 15) int exponent) {
     double value = mantissa * Math.pow(10, exponent);
-    BigDecimal exact = new BigDecimal(value).round(new MathContext(15));
-    boolean isWhole = value == Math.rint(value);
+    BigDecimal exact = new BigDecimal(value);
+    BigDecimal shown = value == Math.rint(value) ? exact : exact.round(new MathContext(15));
     for (Language language : Language.values()) {
       assertThat(Template.fill("{0}", language, value))
-          .isEqualTo(
-              isWhole
-                  ? format(language).format(value + 0.0)
-                  : format(language).format(exact).replaceFirst("^-0$", "0"));
+          .isEqualTo(format(language).format(shown).replaceFirst("^-0$", "0"));
     }
   }
 
