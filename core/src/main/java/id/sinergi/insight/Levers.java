@@ -51,7 +51,7 @@ public final class Levers {
               + " sebanding sampai target itu tercapai. Satu sapuan dari tujuan ke bawah memberi"
               + " batas kenaikan tiap indikator; yang teratas dihitung ulang tepat, selebihnya"
               + " tetap, sampai tidak ada lagi yang dapat melebihinya. Yang tanpa batas dihitung"
-              + " ulang lebih dahulu; lebih dari sepuluh ribu tidak dihitung, dan hasilnya"
+              + " ulang sesudahnya; lebih dari dua ribu tidak dihitung, dan hasilnya"
               + " menyebutkannya. Yang belum dilaporkan dianggap masuk sendirian. Per instansi:"
               + " hanya bagian instansi itu sendiri yang bergerak, pihak lain tetap; dua kali lebih"
               + " banyak calon, dan dua puluh lagi, dihitung ulang menurut jumlah batas.",
@@ -60,7 +60,7 @@ public final class Levers {
               + " target alone is stated, all parties' actuals are scaled alike until it is reached."
               + " One sweep from the goal down bounds what each indicator can gain; the top ones are"
               + " evaluated exactly, all else staying, until no other can gain more. What has no"
-              + " bound is evaluated first; no more than ten thousand are, and the result says so."
+              + " bound is evaluated after them; no more than two thousand are, and the result says so."
               + " What is not reported is taken to come in alone. By agency: only the agency's own"
               + " parts move, other parties stay; twice as many candidates, and twenty more, are"
               + " evaluated, by the sum of bounds.");
@@ -208,7 +208,7 @@ public final class Levers {
   /**
    * The levers that lift the goal most, each evaluated exactly. O(as many what-ifs as there are
    * indicators that can gain as much as the last of these, or of which that is not known; no more
-   * than ten thousand).
+   * than two thousand).
    *
    * @param most how many, at least 1
    * @return unmodifiable; the greatest gain first, equal ones by id; those above 0
